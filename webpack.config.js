@@ -1,6 +1,7 @@
 /**
  * Two builds that never mix. The add-in: what ships into Excel, `dist/`. The workbench (`--env workbench`): the local
- * spreadsheet page with its host, `dist/workbench/`, never part of the add-in.
+ * spreadsheet page with its host, `dist/workbench/`, never part of the add-in. `npm start` builds in a way of its own:
+ * `src/workbench/server/build.ts`.
  *
  *   ADDIN_BASE_URL   where the add-in will be served, for the manifest; default https://localhost:3000/
  *   OFFICE_JS_URL    another copy of office.js: the one for China (21Vianet), or one in a closed network
@@ -14,36 +15,32 @@ const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpa
 const { MetadataFiles } = require("./src/functions/metadataFiles.cjs");
 const { HelpFiles } = require("./src/help/helpFiles.cjs");
 const { HeaderFiles } = require("./src/hosting/headerFiles.cjs");
+const { officeJsFrom } = require("./src/hosting/officeJs.cjs");
 const { Budgets } = require("./src/taskpane/budgets.cjs");
 const { splitChunks } = require("./src/taskpane/parts.cjs");
 const { productionManifest, DEVELOPMENT_URL } = require("./src/hosting/productionManifest.cjs");
 
-const CDN = "https://appsforoffice.microsoft.com";
-const CDN_OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
-
 /** Each build has its own: the loader writes into it whether it is for development. */
 const syntax = () => ({ target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } });
 
-module.exports = (env = {}, argv = {}) => {
-  const mode = argv.mode ?? "production";
+module.exports = (env = {}) => {
   const folder = path.resolve(__dirname, env.output ?? "dist");
-  return env.workbench ? [addIn(mode, folder, { keep: "workbench" }), workbench(folder)] : addIn(mode, folder, true);
+  return env.workbench ? [addIn(folder, { keep: "workbench" }), workbench(folder)] : addIn(folder, true);
 };
 
-function addIn(mode, folder, clean) {
+function addIn(folder, clean) {
   return {
-    ...common(mode, "add-in"),
+    ...common("add-in"),
     // The pane brings the functions along; their own script is for whoever runs them without a pane.
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/index.ts" },
     // The manifest names these files, so they carry no hash. No eval: the page's own policy forbids it.
     // The rest is read when it is wanted, by names that change with what is in it.
     output: { path: folder, filename: "[name].js", chunkFilename: "parts/[contenthash:8].js", clean },
-    // While developing, lines are near enough, and nothing is made small: the first page is there sooner.
-    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    devtool: "source-map",
     // What is loaded when, and the whole, have budgets of their own, budgets.cjs.
     performance: { hints: false },
     // Licences that packages carry in their comments go to a file beside the bundle.
-    optimization: mode === "production" ? SMALL : {},
+    optimization: SMALL,
     plugins: [
       new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (wanted) => {
         if (/@fluentui.tokens.lib$/.test(wanted.context)) wanted.request = path.resolve(__dirname, "src/taskpane/surroundings/tokens.ts");
@@ -53,7 +50,7 @@ function addIn(mode, folder, clean) {
       new MetadataFiles(),
       new HelpFiles(),
       new HeaderFiles(),
-      ...(mode === "production" ? [new Budgets()] : []),
+      new Budgets(),
       new CopyPlugin({
         patterns: [
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
@@ -79,7 +76,7 @@ const SMALL = {
 
 function workbench(folder) {
   return {
-    ...common("production", "workbench"),
+    ...common("workbench"),
     entry: {
       opening: "./src/workbench/page/opening.ts",
       page: "./src/workbench/page/index.tsx",
@@ -104,9 +101,9 @@ function workbench(folder) {
   };
 }
 
-function common(mode, name) {
+function common(name) {
   return {
-    mode,
+    mode: "production",
     name,
     context: __dirname,
     target: ["web", "es2020"],
@@ -136,12 +133,8 @@ class OfficeJsFrom {
   apply(compiler) {
     const { url } = this;
     if (!url) return;
-    const origin = /^https:\/\//.test(url) ? new URL(url).origin : "'self'";
     compiler.hooks.compilation.tap("OfficeJsFrom", (compilation) => {
-      HtmlPlugin.getHooks(compilation).beforeEmit.tap("OfficeJsFrom", (data) => {
-        if (!data.html.includes(CDN_OFFICE_JS)) throw new Error(`the page does not load ${CDN_OFFICE_JS}`);
-        return { ...data, html: data.html.replaceAll(CDN_OFFICE_JS, url).replaceAll(CDN, origin) };
-      });
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap("OfficeJsFrom", (data) => ({ ...data, html: officeJsFrom(data.html, url) }));
     });
   }
 }

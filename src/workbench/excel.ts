@@ -5,7 +5,6 @@
 import { spawn } from "node:child_process";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { build, PROJECT } from "./server/build";
-import { tellProgress } from "./server/tellProgress";
 import { serve } from "./server/serve";
 
 const PORT = 3000;
@@ -18,15 +17,14 @@ async function excel(): Promise<void> {
         "  ADDIN_BASE_URL=https://your.server/ npm run build   makes dist/ for Excel on the web: upload dist/manifest.xml under Add-ins",
     );
   }
-  console.log("Building …");
   console.log("Building the add-in …");
-  const folder = await build({
+  const files = await build({
     workbench: false,
-    onProgress: tellProgress((line) => console.log(line)),
-    onRebuilt: (outcome) => console.log(outcome),
+    onLibraries: () => console.log("  libraries: put together once for each version of them …"),
+    onRebuilt: (failure) => console.log(failure ?? "Built again."),
   });
   const { cert, key } = await getHttpsServerOptions();
-  const { address } = await serve({ folder, port: PORT, certificate: { cert: String(cert), key: String(key) } });
+  const { address } = await serve({ files, port: PORT, certificate: { cert: String(cert), key: String(key) } });
   console.log(`Serving the add-in at ${address}; starting Excel (Ctrl+C ends the serving) …`);
   // Run by npx: it brings native code that not every machine can build, so it is no dependency.
   const tool = spawn("npx", ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug"], {
@@ -46,5 +44,6 @@ excel().catch((error: NodeJS.ErrnoException) => {
   console.error(
     error.code === "EADDRINUSE" ? `Port ${PORT} is taken, and the manifest names it: end the other server first.` : error.message,
   );
-  process.exitCode = 1;
+  // What watches the sources would go on.
+  process.exit(1);
 });

@@ -8,9 +8,9 @@
  */
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
+import { build } from "./server/build";
 import { openBrowser } from "./server/openBrowser";
 import { serve } from "./server/serve";
-import { tellProgress } from "./server/tellProgress";
 
 async function start(): Promise<void> {
   const [book, ...others] = process.argv.slice(2);
@@ -20,15 +20,13 @@ async function start(): Promise<void> {
     return;
   }
   if (book !== undefined) await access(book, constants.R_OK);
-  console.log("Building the add-in and the spreadsheet page. The first time takes a minute, later ones some seconds …");
-  // Takes some seconds to read by itself.
-  const { build } = await import("./server/build");
-  const folder = await build({
+  console.log("Building the add-in and the spreadsheet page …");
+  const files = await build({
     workbench: true,
-    onProgress: tellProgress((line) => console.log(line)),
-    onRebuilt: (outcome) => console.log(`${new Date().toLocaleTimeString()} ${outcome}`),
+    onLibraries: (page) => console.log(`  libraries of the ${page}: put together once for each version of them …`),
+    onRebuilt: (failure) => console.log(`${new Date().toLocaleTimeString()} ${failure ?? "Built again: reload the page."}`),
   });
-  const serving = await serve({ folder, port: Number(process.env["PORT"] ?? 3000), book });
+  const serving = await serve({ files, port: Number(process.env["PORT"] ?? 3000), book });
   const address = book === undefined ? serving.address : `${serving.address}?book=served`;
   console.log(`Target Cascade runs at ${address} (Ctrl+C ends it)`);
   openBrowser(address);
@@ -36,5 +34,6 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // What watches the sources would go on.
+  process.exit(1);
 });

@@ -1,5 +1,7 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { findChromium } from "../support/installed";
-import { npmStart, type RunningWorkbench } from "../support/workbench";
+import { npmStart, type StartedWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
 
@@ -7,7 +9,7 @@ const chromium = findChromium();
 
 /** What `npm start` builds and serves, which is not what ships. */
 (chromium === null ? describe.skip : describe)("the workbench as npm start brings it up", () => {
-  let workbench: RunningWorkbench;
+  let workbench: StartedWorkbench;
   beforeAll(async () => {
     workbench = await npmStart(chromium as string);
   });
@@ -22,6 +24,19 @@ const chromium = findChromium();
     await pane.click("[data-testid=timeLedger]");
     await pane.waitForSelector("[data-testid=made]");
     expect(complaints).toEqual([]);
+  });
+
+  it("says what is wrong with a source that was saved, and serves it once it is right", async () => {
+    const words = path.join(workbench.src, "i18n/en/pane/split.ts");
+    const text = await readFile(words, "utf8");
+    const served = async (): Promise<string> => (await fetch(new URL("taskpane.js", workbench.address))).text();
+    await writeFile(words, `${text} (`);
+    await workbench.says(/split\.ts:\d+:\d+: ERROR/);
+    expect(await served()).toContain("Nothing to correct.");
+    await writeFile(words, text.replace("Nothing to correct.", "As it should be."));
+    await workbench.says(/Built again/);
+    expect(await served()).toContain("As it should be.");
+    expect(await served()).not.toContain("Nothing to correct.");
   });
 
   it("opens an .xlsx file in place of the sample, and says what of it is not shown", async () => {

@@ -1,11 +1,12 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type { Language } from "../../src/plan/inputs/inputs";
 import type { SheetKey } from "../../src/sheet/place/place";
+import { filesIn } from "../../src/workbench/server/files";
 import { serve } from "../../src/workbench/server/serve";
 import { launchChromium } from "./chromium";
 
@@ -46,7 +47,7 @@ const PROJECT = path.resolve(__dirname, "../..");
 export async function startWorkbench(executablePath: string, book?: string): Promise<RunningWorkbench> {
   const built = process.env["TESTS_BUILT"];
   const folder = built ?? (await ownBuild());
-  const serving = await serve({ folder, port: 0, book });
+  const serving = await serve({ files: filesIn(folder), port: 0, book });
   return inBrowser(executablePath, `${serving.address}${book === undefined ? "" : "?book=served"}`, async () => {
     await serving.close();
     if (built === undefined) await rm(folder, { recursive: true });
@@ -61,11 +62,23 @@ async function ownBuild(): Promise<string> {
   return folder;
 }
 
-/** By `npm start`, which builds for development and goes on watching. */
-export async function npmStart(executablePath: string): Promise<RunningWorkbench> {
+export interface StartedWorkbench extends RunningWorkbench {
+  /** The sources that it serves, which are the test's own. */
+  readonly src: string;
+  readonly address: string;
+  /** Ready when it has said something that matches. */
+  says(what: RegExp): Promise<void>;
+}
+
+/** By `npm start`, in a copy of the project, which builds for development and goes on watching. */
+export async function npmStart(executablePath: string): Promise<StartedWorkbench> {
   const isWindows = process.platform === "win32";
+  const project = await mkdtemp(path.join(tmpdir(), "started-"));
+  for (const name of ["src", "package.json", "package-lock.json", "tsconfig.json", "manifest.xml"])
+    await cp(path.join(PROJECT, name), path.join(project, name), { recursive: true });
+  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"), "junction");
   const child = spawn("npm", ["start"], {
-    cwd: PROJECT,
+    cwd: project,
     env: { ...process.env, NODE_ENV: undefined, PORT: "0", BROWSER: "none" },
     shell: isWindows,
     // A group of its own, to be ended as a whole.
@@ -79,22 +92,27 @@ export async function npmStart(executablePath: string): Promise<RunningWorkbench
   };
   // A run that is broken off comes to no end of its own.
   process.once("exit", end);
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (part) => {
-        said += String(part);
-        const [, found] = /runs at (\S+)/.exec(said) ?? [];
-        if (found !== undefined) resolve(found);
-      });
-    child.once("error", reject);
-    child.once("close", () => reject(new Error(`npm start ended: ${said}`)));
-  });
-  return inBrowser(executablePath, address, async () => {
+  let said = "";
+  const says = (what: RegExp): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (what.test(said)) resolve();
+      };
+      look();
+      for (const stream of [child.stdout, child.stderr]) stream.on("data", look);
+      child.once("error", reject);
+      child.once("close", () => reject(new Error(`npm start ended: ${said}`)));
+    });
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += String(part)));
+  await says(/runs at \S+/);
+  const [, address = ""] = /runs at (\S+)/.exec(said) ?? [];
+  const running = await inBrowser(executablePath, address, async () => {
     end();
     await ended;
     process.off("exit", end);
+    await rm(project, { recursive: true });
   });
+  return { ...running, src: path.join(project, "src"), address, says };
 }
 
 async function inBrowser(executablePath: string, address: string, close: () => Promise<void>): Promise<RunningWorkbench> {

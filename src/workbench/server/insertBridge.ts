@@ -5,7 +5,7 @@
  *   <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
  *   → <script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script>
  */
-export const OFFICE_JS_FOLDER = "/office-js/";
+export const OFFICE_JS_FOLDER = "office-js/";
 const CDN_FOLDER = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const BRIDGE = `<script src="/workbench/bridge.js"></script>`;
 
@@ -13,6 +13,6 @@ const BRIDGE = `<script src="/workbench/bridge.js"></script>`;
 export function insertBridge(html: string): string {
   return html.replace(
     new RegExp(`<script[^>]*\\ssrc="${CDN_FOLDER}office\\.js"`),
-    (tag) => BRIDGE + tag.replace(CDN_FOLDER, OFFICE_JS_FOLDER),
+    (tag) => BRIDGE + tag.replace(CDN_FOLDER, `/${OFFICE_JS_FOLDER}`),
   );
 }

@@ -1,10 +1,9 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { headersOf } from "../../hosting/headers.cjs";
+import { filesIn, type Files } from "./files";
 import { insertBridge, OFFICE_JS_FOLDER } from "./insertBridge";
 
 /** A small file server for this machine alone: it listens on loopback and answers nobody who calls it by another name. */
@@ -15,8 +14,8 @@ export interface Serving {
 }
 
 export interface ServeOptions {
-  /** The folder that webpack built. */
-  readonly folder: string;
+  /** What was built. */
+  readonly files: Files;
   /** The port to try first; when somebody has it, the next ones are tried. 0: any free one. */
   readonly port: number;
   /** An .xlsx file that the workbench begins with, at `/workbench/book.xlsx`. */
@@ -25,8 +24,8 @@ export interface ServeOptions {
   readonly certificate?: { readonly cert: string; readonly key: string };
 }
 
-const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-const BOOK = "/workbench/book.xlsx";
+const OFFICE_JS = filesIn(path.dirname(require.resolve("@microsoft/office-js/dist/office.js")));
+const BOOK = "workbench/book.xlsx";
 const LOOPBACK = "127.0.0.1";
 const PORTS_TO_TRY = 20;
 
@@ -85,28 +84,23 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "Only GET and HEAD.");
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/" && !options.certificate) return void response.writeHead(302, { location: `/workbench/${search}` }).end();
-    const file = pathname === BOOK && options.book !== undefined ? options.book : locate(decodeURIComponent(pathname), options.folder);
-    const found = file === null ? null : await stat(file).catch(() => null);
-    if (file === null || !found?.isFile()) return end(response, 404, `Nothing at ${pathname}`);
-    response.setHeaders(new Map(Object.entries({ ...headersOf(file), ...(pathname.startsWith("/workbench/") ? WORKBENCH_PAGES : {}) })));
-    if (file.endsWith(".html") && !options.certificate) return void response.end(insertBridge(await readFile(file, "utf8")));
-    response.setHeader("content-length", found.size);
-    if (request.method === "HEAD") return void response.end();
-    createReadStream(file)
-      .on("error", () => response.destroy())
-      .pipe(response);
+    const name = decodeURIComponent(pathname)
+      .slice(1)
+      .replace(/(?<=^|\/)$/, "index.html");
+    const content = await read(name, options);
+    if (content === null) return end(response, 404, `Nothing at ${pathname}`);
+    response.setHeaders(new Map(Object.entries({ ...headersOf(name), ...(pathname.startsWith("/workbench/") ? WORKBENCH_PAGES : {}) })));
+    const sent = name.endsWith(".html") && !options.certificate ? Buffer.from(insertBridge(Buffer.from(content).toString())) : content;
+    response.setHeader("content-length", sent.length);
+    response.end(request.method === "HEAD" ? undefined : sent);
   } catch (error) {
     end(response, 400, String(error));
   }
 }
 
-/** The file behind an address; null when it points outside of what is served. */
-function locate(pathname: string, folder: string): string | null {
-  const office = pathname.startsWith(OFFICE_JS_FOLDER);
-  const root = office ? OFFICE_JS : path.resolve(folder);
-  const wanted = office ? pathname.slice(OFFICE_JS_FOLDER.length) : pathname;
-  const file = path.join(root, wanted.endsWith("/") ? `${wanted}index.html` : wanted);
-  return file.startsWith(root + path.sep) ? file : null;
+async function read(name: string, { files, book }: ServeOptions): Promise<Uint8Array | null> {
+  if (name === BOOK && book !== undefined) return filesIn(path.dirname(book))(path.basename(book));
+  return name.startsWith(OFFICE_JS_FOLDER) ? OFFICE_JS(name.slice(OFFICE_JS_FOLDER.length)) : files(name);
 }
 
 function end(response: ServerResponse, status: number, text: string): void {

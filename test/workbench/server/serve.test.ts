@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { filesIn, type Files } from "../../../src/workbench/server/files";
 import { serve, type Serving } from "../../../src/workbench/server/serve";
 
 const PAGE = `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="taskpane.js"></script>`;
 
 let folder: string;
+let files: Files;
 let serving: Serving;
 
 beforeAll(async () => {
@@ -18,7 +20,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, "workbench"));
   writeFileSync(path.join(folder, "workbench", "index.html"), "the workbench");
   writeFileSync(path.join(folder, "mine.xlsx"), "my workbook");
-  serving = await serve({ folder, port: 0, book: path.join(folder, "mine.xlsx") });
+  files = filesIn(folder);
+  serving = await serve({ files, port: 0, book: path.join(folder, "mine.xlsx") });
 });
 
 afterAll(async () => {
@@ -79,7 +82,7 @@ describe("serve", () => {
 
   it("has the workbook that it was started with, under one name", async () => {
     expect(await ask(serving.address, "/workbench/book.xlsx")).toMatchObject({ status: 200, text: "my workbook" });
-    const without = await serve({ folder, port: 0 });
+    const without = await serve({ files, port: 0 });
     expect((await ask(without.address, "/workbench/book.xlsx")).status).toBe(404);
     await without.close();
   });
@@ -121,7 +124,7 @@ describe("serve", () => {
 
   it("takes the next port when somebody has the wanted one", async () => {
     const taken = Number(new URL(serving.address).port);
-    const second = await serve({ folder, port: taken });
+    const second = await serve({ files, port: taken });
     expect(Number(new URL(second.address).port)).toBeGreaterThan(taken);
     await second.close();
   });

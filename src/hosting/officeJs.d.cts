@@ -1,0 +1,1 @@
+export function officeJsFrom(html: string, url: string): string;
