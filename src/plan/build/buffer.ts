@@ -7,6 +7,7 @@ import { withLeaves } from "../change/withLeaves";
 import type { BufferRequest, Slice } from "../inputs/inputs";
 import type { Plan } from "../cube/plan";
 import { spread } from "../split/spread";
+import { allAtOnce, type Steps } from "../steps/steps";
 import { sum } from "../numbers/table";
 
 /**
@@ -40,9 +41,15 @@ export type Buffered =
  * of them the others are the same, with none it is the target.
  */
 export function buffered(target: Plan, requests: readonly BufferRequest[]): Buffered {
+  return allAtOnce(bufferedSteps(target, requests));
+}
+
+/** The same in steps. */
+export function* bufferedSteps(target: Plan, requests: readonly BufferRequest[]): Steps<Buffered> {
   const buffers: Buffer[] = [];
   const totals = target.inputs.metrics.map((_, metric) => sum(cubeOf(target, metric).leaves));
   for (const [position, request] of requests.entries()) {
+    yield;
     const slice = levelOf(request);
     const refused = (refusal: Refusal, of = slice): Buffered => ({ type: "Refused", request: position, slice: of, refusal });
     const { leaves } = cubeOf(target, request.metric);
@@ -61,6 +68,7 @@ export function buffered(target: Plan, requests: readonly BufferRequest[]): Buff
   }
   const plan = { target, buffers };
   for (const [position, request] of requests.entries()) {
+    yield;
     const broken = brokenBound(assigned(plan), request.metric);
     if (broken) return { type: "Refused", request: position, slice: levelOf(request), refusal: broken };
   }

@@ -6,6 +6,7 @@ import { contradictionProblem } from "../holds/contradictionProblem";
 import { limitedCube } from "../holds/limitedCube";
 import type { Account, Cube, Plan } from "../cube/plan";
 import type { Problem } from "../problem/problem";
+import { allAtOnce, type Steps } from "../steps/steps";
 import { groupedText } from "../typed/units";
 
 export type Built =
@@ -20,6 +21,11 @@ export type Built =
  * holds and bounds contradict the targets or each other.
  */
 export function build(inputs: Inputs): Built {
+  return allAtOnce(buildSteps(inputs));
+}
+
+/** The same in steps. */
+export function* buildSteps(inputs: Inputs): Steps<Built> {
   const order = canonical(inputs);
   const rows = accounts(order.inputs);
   const given = accounts(inputs);
@@ -27,15 +33,15 @@ export function build(inputs: Inputs): Built {
   const cubes: Cube[] = [];
   const problems: Problem[] = [];
   const notices: Problem[] = [];
-  inputs.metrics.forEach((_, metric) => {
-    const split = limitedCube(order.inputs, rows, metric);
+  for (const metric of inputs.metrics.keys()) {
+    const split = yield* limitedCube(order.inputs, rows, metric);
     if (split.type === "Contradiction") problems.push(contradictionProblem(order.inputs, metric, split));
     else if (split.type === "Conflict") problems.push(conflictProblem(inputs, order, metric, split));
     else {
       cubes.push(rearranged(split.cube, order.products, places));
       notices.push(...seasonMoved(inputs, metric, split.moved), ...remainderYields(inputs, metric, split.isHeld));
     }
-  });
+  }
   return problems.length > 0 ? { type: "Infeasible", problems } : { type: "Built", plan: { inputs, accounts: given, cubes }, notices };
 }
 

@@ -1,5 +1,6 @@
-import { assigned, buffered, type BufferedPlan } from "./buffer";
-import { build } from "./build";
+import { assigned, bufferedSteps, type Buffered, type BufferedPlan } from "./buffer";
+import { buildSteps } from "./build";
+import { allAtOnce, type Steps } from "../steps/steps";
 import { agreedPath, withAgreed } from "./agreed";
 import type { Inputs } from "../inputs/inputs";
 import type { Plan } from "../cube/plan";
@@ -21,16 +22,21 @@ export type Planned =
   | { readonly type: "Infeasible"; readonly problems: readonly Problem[] };
 
 export function planned(inputs: Inputs): Planned {
-  const built = build(withAgreed(inputs));
+  return allAtOnce(plannedSteps(inputs));
+}
+
+/** The same in steps. */
+export function* plannedSteps(inputs: Inputs): Steps<Planned> {
+  const built = yield* buildSteps(withAgreed(inputs));
   if (built.type === "Infeasible")
     return { ...built, problems: built.problems.map((problem) => ({ ...problem, at: agreedPath(inputs, problem.at) })) };
-  const result = buffered({ ...built.plan, inputs }, inputs.buffers);
+  const result = yield* bufferedSteps({ ...built.plan, inputs }, inputs.buffers);
   if (result.type === "Refused") return { type: "Infeasible", problems: [refusedBuffer(inputs, result)] };
   return { type: "Planned", buffered: result.plan, assigned: assigned(result.plan), notices: built.notices };
 }
 
 /** The problem stands at the size of the buffer that cannot be. */
-function refusedBuffer(inputs: Inputs, { request, slice, refusal }: Extract<ReturnType<typeof buffered>, { type: "Refused" }>): Problem {
+function refusedBuffer(inputs: Inputs, { request, slice, refusal }: Extract<Buffered, { type: "Refused" }>): Problem {
   const buffer = inputs.buffers[request];
   if (!buffer) throw new RangeError(`there is no buffer ${request}`);
   return {

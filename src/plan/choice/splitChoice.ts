@@ -123,9 +123,12 @@ const LARGEST = 1e15;
 
 export type SplitPart = "weights" | "calendar" | "season" | "remainder" | "manager" | "client" | "units";
 
-/** What a choice says otherwise than the plan, and in how many entries. */
-export function differences(inputs: Inputs, choice: SplitChoice): readonly { readonly part: SplitPart; readonly count: number }[] {
-  const now = choiceOf(inputs);
+/** What a choice says otherwise than the plan, and in how many entries. @param now as the plan is made; left out: it is looked up */
+export function differences(
+  inputs: Inputs,
+  choice: SplitChoice,
+  now = choiceOf(inputs),
+): readonly { readonly part: SplitPart; readonly count: number }[] {
   const weights = weightsOf(inputs, choice);
   const count = (all: readonly boolean[]): number => all.filter((one) => one).length;
   const counts: Readonly<Record<SplitPart, number>> = {

@@ -5,7 +5,8 @@ import { faces } from "../cube/faces";
 import { managerSheets } from "../cube/managerSheets";
 import { sizesOfManagers } from "../cube/metricCube";
 import { productPeriods } from "../cube/productPeriods";
-import { planned } from "../build/planned";
+import { plannedSteps } from "../build/planned";
+import type { Steps } from "../steps/steps";
 import { planFairness } from "../fairness/fairnessNotices";
 import { fairness, type Fairness } from "../fairness/fairness";
 import { canonical } from "../inputs/canonical";
@@ -17,8 +18,8 @@ import { inUnits, withChoice, type SplitChoice } from "./splitChoice";
 export interface SplitPreview {
   /** `rough`: the two topmost stages alone, without what holds, bounds, agreed figures and buffers make of them. */
   readonly of: "rough" | "whole";
-  /** By metric. */
-  readonly metrics: readonly MetricPreview[];
+  /** By metric; null: nobody has asked for it. */
+  readonly metrics: readonly (MetricPreview | null)[];
 }
 
 export interface MetricPreview {
@@ -29,45 +30,51 @@ export interface MetricPreview {
   readonly fairness: Fairness;
 }
 
-/** What a choice comes to; null: the rough look tells nothing, and the whole plan has to be asked. */
-export function previewOf(inputs: Inputs, choice: SplitChoice, of: SplitPreview["of"]): SplitPreview | readonly Problem[] | null {
+/** What a choice comes to, or why to nothing; null: the rough look tells nothing, and the whole plan has to be asked. */
+export type Preview = SplitPreview | readonly Problem[] | null;
+
+/** @param of the metric that is roughly looked at; null: the whole plan */
+export function* previewOf(inputs: Inputs, choice: SplitChoice, of: number | null): Steps<Preview> {
   const converted = inUnits(inputs, choice.units);
   if (!("managers" in converted)) return converted;
   const chosen = withChoice(converted, choice);
-  return of === "whole" ? wholePreview(chosen) : roughPreview(chosen);
+  return yield* of === null ? wholePreview(chosen) : roughPreview(chosen, of);
 }
 
 /** The whole plan as it would be generated, or why there is none. */
-function wholePreview(inputs: Inputs): SplitPreview | readonly Problem[] {
-  const plan = planned(inputs);
+function* wholePreview(inputs: Inputs): Steps<Preview> {
+  const plan = yield* plannedSteps(inputs);
   if (plan.type === "Infeasible") return plan.problems;
-  return {
-    of: "whole",
-    metrics: inputs.metrics.map(({ unit }, metric) => {
-      const { managerPeriod, productPeriod } = faces(plan.assigned, metric);
-      return { unit, managers: managerPeriod, products: productPeriod, fairness: planFairness(plan.assigned, metric) };
-    }),
-  };
+  const metrics: MetricPreview[] = [];
+  for (const [metric, { unit }] of inputs.metrics.entries()) {
+    yield;
+    const { managerPeriod, productPeriod } = faces(plan.assigned, metric);
+    yield;
+    metrics.push({ unit, managers: managerPeriod, products: productPeriod, fairness: planFairness(plan.assigned, metric) });
+  }
+  return { of: "whole", metrics };
 }
 
 /**
  * The first two stages, which take a hundredth of the time: what periods, products and managers have before anything is held, and before
  * clients share it. Null: zeros leave no way, which the whole plan tells of.
  */
-function roughPreview(inputs: Inputs): SplitPreview | null {
+function* roughPreview(inputs: Inputs, metric: number): Steps<Preview> {
   const order = canonical(inputs);
   const rows = accounts(order.inputs);
   const own = accountsOf(rows, inputs.managers.length);
-  const found = inputs.metrics.map(({ unit }, metric): MetricPreview | null => {
-    const team = productPeriods(order.inputs, metric);
-    const sizes = sizesOfManagers(basis(order.inputs, rows, metric).values, own, inputs.products.length);
-    const sheets = managerSheets(order.inputs, metric, sizes, team);
-    if (sheets.type === "Infeasible") return null;
-    const managers = rowsAt(order.managers, inputs.periods.length, sheets.periods);
-    const products = rowsAt(order.products, inputs.periods.length, team.cells);
-    return { unit, managers, products, fairness: fairness(inputs, metric, managers.map(total), []) };
-  });
-  return found.includes(null) ? null : { of: "rough", metrics: found.filter((one) => one !== null) };
+  yield;
+  const team = productPeriods(order.inputs, metric);
+  const sizes = sizesOfManagers(basis(order.inputs, rows, metric).values, own, inputs.products.length);
+  yield;
+  const sheets = managerSheets(order.inputs, metric, sizes, team);
+  if (sheets.type === "Infeasible") return null;
+  yield;
+  const managers = rowsAt(order.managers, inputs.periods.length, sheets.periods);
+  const products = rowsAt(order.products, inputs.periods.length, team.cells);
+  const unit = inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 };
+  const looked = { unit, managers, products, fairness: fairness(inputs, metric, managers.map(total), []) };
+  return { of: "rough", metrics: inputs.metrics.map((_, at) => (at === metric ? looked : null)) };
 }
 
 /** How many amounts the whole plan has, which says how long it takes. */

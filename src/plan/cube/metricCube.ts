@@ -7,6 +7,7 @@ import { managerCube } from "./managerCube";
 import { managerSheets } from "./managerSheets";
 import type { Account, Cube } from "./plan";
 import { productPeriods } from "./productPeriods";
+import type { Steps } from "../steps/steps";
 import { columnSums, rowSums, transposed } from "../numbers/table";
 
 /**
@@ -21,23 +22,26 @@ export type MetricCube =
  * Splits the targets of one metric: over the periods, over the managers, both at once, and within each manager over the clients.
  * Whole units all the way; what a level hands down is met exactly by the next.
  */
-export function metricCube(inputs: Inputs, rows: readonly Account[], metric: number): MetricCube {
+export function* metricCube(inputs: Inputs, rows: readonly Account[], metric: number): Steps<MetricCube> {
   const sizes = basis(inputs, rows, metric).values;
   const own = accountsOf(rows, inputs.managers.length);
   const products = inputs.products.length;
   const managers = inputs.managers.length;
   const periods = inputs.periods.length;
 
+  yield;
   const team = productPeriods(inputs, metric);
   const sheets = managerSheets(inputs, metric, sizesOfManagers(sizes, own, products), team);
   if (sheets.type === "Infeasible") return { type: "Conflict", rows: "managers", certificate: sheets.certificate, period: null };
 
+  yield;
   const split = managerCube(inputs, metric, team, sheets);
   if (split.type === "Conflict") return split;
 
   const managerPeriods = transposed(periods, managers, columnSums(products, periods * managers, split.cells));
   const cube: Cube = { products, accounts: rows.length, periods, leaves: new Float64Array(products * rows.length * periods) };
-  own.forEach((accounts, manager) => {
+  for (const [manager, accounts] of own.entries()) {
+    yield;
     const ofClients = Float64Array.from(accounts.flatMap((account) => sizes[account] ?? []));
     const ofManager = Float64Array.from({ length: products * periods }, (_, cell) => split.cells[cell * managers + manager] ?? 0);
     const named = accounts.findIndex((account) => rows[account]?.client === (inputs.remainderTo.client ?? -1));
@@ -48,7 +52,7 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
         cube.leaves.set(leaves.subarray(start, start + periods), (product * rows.length + account) * periods);
       });
     }
-  });
+  }
   return {
     type: "Cube",
     cube,

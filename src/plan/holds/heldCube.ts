@@ -1,3 +1,4 @@
+import type { Steps } from "../steps/steps";
 import { clientLeaves } from "../cube/clientLeaves";
 import { covers } from "../inputs/covers";
 import type { Inputs, Slice } from "../inputs/inputs";
@@ -30,10 +31,11 @@ export interface HeldRequest {
 }
 
 /** Splits one metric within its limits, each of them on one period or the year; or the sum that cannot be. */
-export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCube {
+export function* heldCube(request: HeldRequest, limits: readonly Limit[]): Steps<HeldCube> {
   const { inputs, rows, own } = request;
   const { ranges, weights, shortage: early } = rangesWithin(request, limits);
   const { lattice } = ranges;
+  yield;
   if (early) return shortageAt(request, lattice, early);
   const [team, ...managers] = lattice.families;
   if (!team) throw new RangeError("there is no team");
@@ -49,19 +51,20 @@ export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCu
     columns: periods.map((period) => node(lattice, TEAM, null, period)),
     cell: (row, column) => node(lattice, TEAM, row, column),
   };
-  const shortage =
-    fixColumns(top, node(lattice, TEAM, null, null), table) ??
-    fixTable(top, table) ??
-    fixMembers(top, team) ??
-    first(managers, (family, manager) => {
-      const hasBasis = (product: number): boolean => (own[manager] ?? []).some((account) => (request.sizes[account]?.[product] ?? 0) > 0);
-      const isUsual =
-        !involved.includes(family) &&
-        products.every((product) => ranges.low[node(lattice, family.parent, product, null)] === 0 || hasBasis(product));
-      return isUsual
-        ? handOn(request, ranges, family, own[manager] ?? [])
-        : (narrow(ranges, [family]) ?? fixMembers({ ranges, weights, families: [family] }, family));
-    });
+  let shortage = fixColumns(top, node(lattice, TEAM, null, null), table) ?? fixTable(top, table);
+  yield;
+  shortage ??= fixMembers(top, team);
+  for (const [manager, family] of managers.entries()) {
+    if (shortage) break;
+    yield;
+    const hasBasis = (product: number): boolean => (own[manager] ?? []).some((account) => (request.sizes[account]?.[product] ?? 0) > 0);
+    const isUsual =
+      !involved.includes(family) &&
+      products.every((product) => ranges.low[node(lattice, family.parent, product, null)] === 0 || hasBasis(product));
+    shortage = isUsual
+      ? handOn(request, ranges, family, own[manager] ?? [])
+      : (narrow(ranges, [family]) ?? fixMembers({ ranges, weights, families: [family] }, family));
+  }
   return shortage ? shortageAt(request, lattice, shortage) : { type: "Cube", cube: leaves(ranges, rows.length) };
 }
 

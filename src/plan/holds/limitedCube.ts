@@ -1,5 +1,6 @@
 import { accountsOf } from "../cube/accounts";
 import { basis } from "../cube/basis";
+import { allAtOnce, type Steps } from "../steps/steps";
 import type { Inputs } from "../inputs/inputs";
 import { metricCube, type MetricCube } from "../cube/metricCube";
 import { pattern } from "../cube/pattern";
@@ -23,23 +24,23 @@ export interface Contradiction {
 /**
  * One metric's cube with its holds and bounds kept to the unit, or the reason why there is none. What is kept anyway changes nothing.
  */
-export function limitedCube(inputs: Inputs, rows: readonly Account[], metric: number): MetricCube | Contradiction {
-  const free = metricCube(inputs, rows, metric);
+export function* limitedCube(inputs: Inputs, rows: readonly Account[], metric: number): Steps<MetricCube | Contradiction> {
+  const free = yield* metricCube(inputs, rows, metric);
   const limits = limitsOf(inputs, metric);
   if (free.type === "Conflict" || brokenLimits(limits, rows, free.cube).length === 0) return free;
 
   const own = accountsOf(rows, inputs.managers.length);
   const sizes = basis(inputs, rows, metric).values;
   const request: HeldRequest = { inputs, metric, rows, own, sizes, pattern: pattern(inputs, rows, metric, sizes, own) };
-  const split = spannedCube(request, limits);
+  const split = yield* spannedCube(request, limits);
   if (split.type === "Cube") return { type: "Cube", cube: split.cube, moved: [], isHeld: true };
 
   // What the ranges tell at once needs no trial of the whole.
   const isEarly = rangesWithin(request, limits).shortage !== null;
   const fewest = contradiction(limits, (some) =>
-    isEarly ? rangesWithin(request, some).shortage === null : spannedCube(request, some).type === "Cube",
+    isEarly ? rangesWithin(request, some).shortage === null : allAtOnce(spannedCube(request, some)).type === "Cube",
   );
-  const among = spannedCube(request, fewest);
+  const among = yield* spannedCube(request, fewest);
   const { where, need, have } = among.type === "Shortage" ? among : split;
   return { type: "Contradiction", limits: fewest, where, need, have };
 }

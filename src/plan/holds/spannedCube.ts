@@ -1,3 +1,4 @@
+import type { Steps } from "../steps/steps";
 import type { Cube } from "../cube/plan";
 import type { Slice } from "../inputs/inputs";
 import { heldCube, rangesWithin, shortageAt, type HeldCube, type HeldRequest } from "./heldCube";
@@ -12,17 +13,17 @@ import { shareOnLine, type SumRange } from "./periodLine";
  *
  *     the first quarter is held at 330, its months have 100, 100 and 120, and January is held at 100   →   100, 105, 125
  */
-export function spannedCube(request: HeldRequest, limits: readonly Limit[]): HeldCube {
+export function* spannedCube(request: HeldRequest, limits: readonly Limit[]): Steps<HeldCube> {
   const single = limits.filter(({ slice }) => slice.through === undefined);
   const spans = limits.filter(({ slice }) => slice.through !== undefined).sort(inOrder);
-  let split = heldCube(request, single);
+  let split = yield* heldCube(request, single);
   const settled: Limit[] = [];
   const broken = (): Limit | undefined => (split.type === "Cube" ? brokenLimits(spans, request.rows, split.cube)[0] : undefined);
   for (let span = broken(); span !== undefined && split.type === "Cube"; span = broken()) {
     const parts = settle(request, [...limits, ...settled], span, split.cube);
     if ("type" in parts) return parts;
     settled.push(...parts);
-    split = heldCube(request, [...single, ...settled]);
+    split = yield* heldCube(request, [...single, ...settled]);
   }
   return split;
 }

@@ -33,9 +33,9 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
   );
   const metric = Math.min(wanted, inputs.metrics.length - 1);
   const [by, setBy] = useState<"managers" | "products">("managers");
-  const { now, next, problems: against } = usePreview(read, choice);
+  const { now, next, problems: against } = usePreview(read, choice, metric);
   const waits = session.work.type !== "Idle";
-  const parts = differences(inputs, choice);
+  const parts = differences(inputs, choice, read.now);
   const periods = inputs.periods.map((_, period) => periodLabel(inputs, period, 1, texts));
   const [was, becomes] = isBroken ? [] : [now?.metrics[metric], next?.metrics[metric]];
   const { given, lastYear, unknown } = clientsKnown(inputs);

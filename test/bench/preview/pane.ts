@@ -1,0 +1,88 @@
+/**
+ * The same in the pane as it ships, as `npm run bench:preview` shows after the bare figures: from a key that is pressed in a weight's box
+ * until the preview's numbers have changed, until the whole plan is shown, and the longest that the page stood still meanwhile.
+ */
+import type { Frame, Page } from "playwright-core";
+import { findChromium } from "../../support/installed";
+import { largePlan } from "../../support/largePlan";
+import { startWorkbench } from "../../support/workbench";
+
+const SIZES = [
+  { managers: 100, clients: 300, products: 10 },
+  { managers: 100, clients: 1000, products: 20 },
+];
+const KEYS = ["2", "5", "7", "3"];
+
+interface Followed {
+  readonly shown: number;
+  readonly whole: number;
+  readonly still: number;
+}
+
+async function main(): Promise<void> {
+  const chromium = findChromium();
+  if (chromium === null) throw new Error("needs Chromium: see test/support/installed.ts");
+  const workbench = await startWorkbench(chromium);
+  try {
+    for (const size of SIZES) {
+      const { page, pane } = await workbench.open("en");
+      await putIn(pane, JSON.stringify(largePlan(size)));
+      await pane.press("[data-testid=openSplit]", "Enter");
+      await pane.selectOption("[data-testid=split-weights]", "own");
+      await pane.waitForSelector("[data-testid=splitTable]");
+      await page.waitForTimeout(8000);
+      for (const key of KEYS) {
+        const { shown, whole, still } = await followed(page, pane, key);
+        console.log(
+          `${size.managers} managers, ${size.clients} clients, ${size.products} products: numbers after ${Math.round(shown)} ms,` +
+            ` the whole plan after ${Math.round(whole)} ms, stood still for ${Math.round(still)} ms at most`,
+        );
+        await page.waitForTimeout(3000);
+      }
+      await page.close();
+    }
+  } finally {
+    await workbench.close();
+  }
+}
+
+async function putIn(pane: Frame, text: string): Promise<void> {
+  await pane.click("[data-testid=tab-prepare]");
+  await pane.click("[data-testid=import]");
+  await pane.setInputFiles("[data-testid=importFile]", { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await pane.click("[data-testid=importYes]");
+  const asked = pane.locator("[data-testid=replaceYes]");
+  await asked.or(pane.locator("[data-testid=summary]")).first().waitFor();
+  if (await asked.isVisible()) await asked.click();
+  await pane.waitForSelector("[data-testid=openSplit]:not([aria-disabled=true])");
+}
+
+/** Each turn of the page's own clock that came late is a stretch in which it stood still. */
+async function followed(page: Page, pane: Frame, key: string): Promise<Followed> {
+  await pane.focus("[data-testid=split-ownWeights-1]");
+  const looking = pane.evaluate(
+    () =>
+      new Promise<Followed>((resolve) => {
+        const table = document.querySelector("[data-testid=splitTable]");
+        const box = document.querySelector("[data-testid=split-ownWeights-1]");
+        const before = table?.textContent;
+        let [pressed, shown, still, last] = [0, 0, 0, 0];
+        box?.addEventListener("keydown", () => (pressed = last = performance.now()), { once: true });
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          const now = performance.now();
+          if (pressed > 0) still = Math.max(still, now - last);
+          last = now;
+          if (pressed > 0 && shown === 0 && table?.textContent !== before) shown = now - pressed;
+          const isWhole = document.querySelector("[data-testid=splitOf]")?.textContent?.startsWith("The whole");
+          if (shown > 0 && isWhole && now - pressed > shown + 50) resolve({ shown, whole: now - pressed, still });
+          else channel.port2.postMessage(null);
+        };
+        channel.port2.postMessage(null);
+      }),
+  );
+  await page.keyboard.press(key);
+  return looking;
+}
+
+void main();
