@@ -164,6 +164,8 @@ function pageLine({ print: page }: SheetSpec): string {
     page.orientation === "portrait" && "portrait",
     `${page.pagesWide} wide`,
     page.pagesTall !== undefined && `${page.pagesTall} tall`,
+    page.sides !== undefined &&
+      `${page.sides.scale} %, pages begin at columns ${page.sides.columns.map((column) => column + 1).join(", ")}`,
     page.breaks !== undefined && `pages begin at rows ${page.breaks.map((row) => row + 1).join(", ")}`,
   ];
   return (

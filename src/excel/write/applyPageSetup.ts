@@ -12,11 +12,13 @@ export const FOOTER = "&P / &N";
 /** Queues the page set-up of a sheet; nothing is sent. */
 export function applyPageSetup(
   layout: Excel.PageLayout,
-  { titleRows, titleColumns, pagesWide, pagesTall, orientation, headerLeft, headerRight }: PrintSpec,
+  { titleRows, titleColumns, pagesWide, pagesTall, sides, orientation, headerLeft, headerRight }: PrintSpec,
 ): void {
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }) };
+  layout.zoom = sides
+    ? { scale: sides.scale }
+    : { horizontalFitToPages: pagesWide, ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }) };
   layout.setPrintMargins("Centimeters", MARGINS);
   layout.centerHorizontally = true;
   if (titleRows > 0) layout.setPrintTitleRows(`$1:$${titleRows}`);

@@ -76,7 +76,9 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
   const seen = works.map((work) => ({ work, sheet: sheetOf(own, work.spec.key) }));
   const touched = seen.filter(({ work: { type } }) => type !== "same");
   const laidOut = touched.filter(({ work }) => work.type !== "merge" || work.merge.changed.has("print"));
-  const pageSetup = await setUpPages(laidOut.map(({ work: { spec }, sheet }) => ({ sheet, print: spec.print })));
+  const pageSetup = await setUpPages(
+    laidOut.map(({ work: { type, spec }, sheet }) => ({ sheet, print: spec.print, isNew: type === "new" })),
+  );
   const unprotected = await protect(guards);
   const drawn = works.filter((work) => work.type !== "merge" || work.merge.changed.has("charts")).map(({ spec }) => spec.key);
   const front = seen.find(({ work }) => work.spec.key === show)?.sheet ?? null;

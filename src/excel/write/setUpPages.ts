@@ -3,6 +3,7 @@
  * Excel has not yet set up printing for a sheet it may leave out "fit to pages" without a
  * word, so that is read back: https://github.com/OfficeDev/office-js/issues/1860
  */
+import { columnName } from "../../sheet/place/address";
 import type { PrintSpec } from "../../sheet/spec/spec";
 import { applyPageSetup } from "./applyPageSetup";
 import { run } from "../request/run";
@@ -12,6 +13,8 @@ import type { SheetSeen } from "../read/survey";
 export interface Page {
   readonly sheet: SheetSeen;
   readonly print: PrintSpec;
+  /** Nobody has set it up yet. */
+  readonly isNew: boolean;
 }
 
 /** False: at least one sheet does not print as it should. */
@@ -19,20 +22,18 @@ export async function setUpPages(pages: readonly Page[]): Promise<boolean> {
   if (pages.length === 0) return true;
   return unlessRefused(async () => {
     const missing = await run((context) => setUp(context, pages));
-    return missing.length === 0 || (await run((context) => setUp(context, missing))).length === 0;
+    return missing.length === 0 || (await run((context) => setUp(context, missing.map(again)))).length === 0;
   });
 }
 
 /** Answers those whose zoom Excel did not take over. */
 async function setUp(context: Excel.RequestContext, pages: readonly Page[]): Promise<readonly Page[]> {
-  const layouts = pages.map(({ sheet, print }) => {
-    const layout = context.workbook.worksheets.getItem(sheet.id).pageLayout;
+  const layouts = pages.map(({ sheet, print, isNew }) => {
+    const { pageLayout: layout, horizontalPageBreaks, verticalPageBreaks } = context.workbook.worksheets.getItem(sheet.id);
     applyPageSetup(layout, print);
-    if (print.breaks) {
-      const breaks = context.workbook.worksheets.getItem(sheet.id).horizontalPageBreaks;
-      breaks.removePageBreaks();
-      for (const row of print.breaks) breaks.add(`A${row + 1}`);
-    }
+    if (!isNew) for (const breaks of [horizontalPageBreaks, verticalPageBreaks]) breaks.removePageBreaks();
+    for (const row of print.breaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
+    for (const column of print.sides?.columns ?? []) verticalPageBreaks.add(`${columnName(column)}1`);
     layout.load("zoom");
     return layout;
   });
@@ -40,6 +41,11 @@ async function setUp(context: Excel.RequestContext, pages: readonly Page[]): Pro
   return pages.filter(({ print }, index) => !isFitted(layouts[index]?.zoom, print));
 }
 
-function isFitted(zoom: Excel.PageLayoutZoomOptions | undefined, { pagesWide, pagesTall }: PrintSpec): boolean {
+function again(page: Page): Page {
+  return { ...page, isNew: false };
+}
+
+function isFitted(zoom: Excel.PageLayoutZoomOptions | undefined, { pagesWide, pagesTall, sides }: PrintSpec): boolean {
+  if (sides) return zoom?.scale === sides.scale;
   return zoom?.horizontalFitToPages === pagesWide && (pagesTall === undefined || zoom.verticalFitToPages === pagesTall);
 }

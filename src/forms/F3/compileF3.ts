@@ -8,7 +8,7 @@ import { knowsLastYear } from "../../plan/cube/lastYear";
 import { difference, sum } from "../../sheet/formula/formula";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Formula, SheetSpec, Role } from "../../sheet/spec/spec";
-import { withPageBreaks } from "../../sheet/look/pageBreaks";
+import { sidesBySide, withPageBreaks } from "../../sheet/look/pageBreaks";
 import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrappedHeights } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { closedPeriods } from "../parts/closedPeriods";
@@ -102,11 +102,21 @@ export function compileF3({ plan: planned, parted, course }: FormYear, texts: Te
     tabColor: period === null ? "#34558B" : "#8EA9D3",
     print: {
       titleRows: HEADING_ROWS + 2,
-      titleColumns: 2,
-      pagesWide: pagesWide(widths, inputs.metrics.length),
+      titleColumns: TITLES,
+      ...sidesBySide(widths, TITLES, partsOf(keys.length, products.length + 1, inputs.metrics.length, besides !== null)),
       ...pageHeading(inputs, texts),
     },
   });
+}
+
+/** Manager and client stand on every page. */
+const TITLES = 2;
+
+/** Where every metric begins, and behind them what each had last year; the class stands with the first. */
+function partsOf(keys: number, columns: number, metrics: number, hasLastYear: boolean): readonly number[] {
+  const end = keys + columns * metrics;
+  const starts = (from: number, width: number): readonly number[] => Array.from({ length: metrics }, (_, metric) => from + width * metric);
+  return [TITLES, ...starts(keys, columns).slice(1), ...(hasLastYear ? starts(end, 3) : [])];
 }
 
 /** The columns that say who: manager, client and, where any client has one, its class. */
@@ -233,13 +243,4 @@ function bufferBlocks(plan: Plan, target: Plan, keys: number, places: PlacesF3, 
     ];
   });
   return [block(row + 1, 0, "cumulative", [label(words.target), label(words.buffer)]), ...numbers];
-}
-
-/** Characters that one A4 landscape page still shows legibly when it is shrunk to fit. */
-const LEGIBLE = 230;
-
-/** One page while it is legible, then one per metric, then as many as it takes. */
-function pagesWide(widths: readonly number[], metrics: number): number {
-  const characters = widths.reduce((sum, width) => sum + width, 0);
-  return characters <= LEGIBLE ? 1 : Math.max(metrics, Math.ceil(characters / LEGIBLE));
 }

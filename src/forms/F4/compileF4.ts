@@ -9,6 +9,7 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { sidesBySide, withPageBreaks } from "../../sheet/look/pageBreaks";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { heading, headingHeights, pageHeading } from "../parts/heading";
 import { signaturesPart } from "../parts/signatures";
@@ -44,6 +45,8 @@ export function compileF4(course: Course, texts: Texts, of: ManagerMonth, report
   const figures = figuresOf(course, of, report);
   const sheet: SheetF4 = { course, of, rows, places, figures, texts };
   const widths = widthsOf(sheet);
+  // A product's plan and actual stay together.
+  const pairs = Array.from({ length: Math.ceil((places.columns - LABELS) / 2) }, (_, pair) => LABELS + 2 * pair);
   const signed = { ...signaturesPart(places.signed, texts), checks: [] };
   const parts = [
     headPart(sheet, widths),
@@ -55,30 +58,29 @@ export function compileF4(course: Course, texts: Texts, of: ManagerMonth, report
   ];
   return withStamp(
     sheet,
-    withWholeHeadings({
-      key: F4.keyOf(manager.id),
-      name: words.short(manager.name),
-      widths,
-      blocks: parts.flatMap(({ blocks }) => blocks),
-      merges: parts.flatMap(({ merges }) => merges),
-      heights: [...headingHeights, ...parts.flatMap(({ heights }) => heights)],
-      frozen: { rows: 0, columns: LABELS },
-      checks: parts.flatMap(({ checks }) => checks),
-      hidden: { rows: [TAG_ROW], columns: [places.columns] },
-      protect: true,
-      tabColor: "#C98B2B",
-      print: {
-        titleRows: 2,
-        titleColumns: LABELS,
-        pagesWide: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / LEGIBLE)),
-        ...pageHeading(inputs, texts),
-      },
-    }),
+    withPageBreaks(
+      withWholeHeadings({
+        key: F4.keyOf(manager.id),
+        name: words.short(manager.name),
+        widths,
+        blocks: parts.flatMap(({ blocks }) => blocks),
+        merges: parts.flatMap(({ merges }) => merges),
+        heights: [...headingHeights, ...parts.flatMap(({ heights }) => heights)],
+        frozen: { rows: 0, columns: LABELS },
+        checks: parts.flatMap(({ checks }) => checks),
+        hidden: { rows: [TAG_ROW], columns: [places.columns] },
+        protect: true,
+        tabColor: "#C98B2B",
+        print: {
+          titleRows: 2,
+          titleColumns: LABELS,
+          ...sidesBySide(widths.slice(0, places.columns), LABELS, pairs),
+          ...pageHeading(inputs, texts),
+        },
+      }),
+    ),
   );
 }
-
-/** Characters that one A4 landscape page still shows legibly when it is shrunk to fit. */
-const LEGIBLE = 230;
 
 /** The month's name with its year, as the title has it: 2026年3月, Mar 2026. */
 export function monthWithYear(inputs: Inputs, month: number, texts: Texts): string {

@@ -2,6 +2,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import type { Block, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
+import { sidesBySide } from "../../sheet/look/pageBreaks";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
@@ -68,7 +69,16 @@ function clientSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec
       [CLIENTS_HEAD, filterHeadingHeight(headings, widths)],
     ],
     frozen: { rows: CLIENTS_HEAD + 1, columns: 1 },
-    print: { titleRows: CLIENTS_HEAD + 1, titleColumns: 1, pagesWide: Math.ceil(shown / PAGE), ...pageHeading(inputs, texts) },
+    print: {
+      titleRows: CLIENTS_HEAD + 1,
+      titleColumns: 1,
+      ...sidesBySide(
+        widths.slice(0, -1),
+        1,
+        widths.slice(1, -1).map((_, column) => 1 + column),
+      ),
+      ...pageHeading(inputs, texts),
+    },
   };
 }
 
@@ -78,11 +88,12 @@ function moreSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
   const parts = partsOf(sheet, CONTENTS.column + 2);
   const listed = [...sheet.parts].sort((a, b) => a.area.column - b.area.column);
   const row = CONTENTS.row + 1;
-  const width = columnWidth([contents, ...listed.map(({ band }) => band)], 12, 30);
+  const starts = [...new Set(listed.slice(1).map(({ area }) => area.column))];
+  const widths = [columnWidth([contents, ...listed.map(({ band }) => band)], 12, 30), GAP, ...parts.widths.slice(2)];
   return {
     ...common(sheet, inputs),
     name: texts.forms.input.more.name,
-    widths: [width, GAP, ...parts.widths.slice(2)],
+    widths,
     blocks: [
       ...titled(title, intro),
       block(CONTENTS.row, CONTENTS.column, "header", [[contents]]),
@@ -103,7 +114,7 @@ function moreSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
       tip: go(band),
     })),
     frozen: { rows: HEAD + 1, columns: 1 },
-    print: { titleRows: HEAD + 1, titleColumns: 0, pagesWide: Math.ceil(total(parts.widths) / PAGE), ...pageHeading(inputs, texts) },
+    print: { titleRows: HEAD + 1, titleColumns: 0, ...sidesBySide(widths, 0, [0, ...starts]), ...pageHeading(inputs, texts) },
   };
 }
 
@@ -122,9 +133,8 @@ function common({ layout, choices }: InputSheet, inputs: Inputs) {
 }
 
 const TAB = "#BF9000";
-/** Characters between parts, and on a page across. */
+/** Characters between parts. */
 const GAP = 2;
-const PAGE = 170;
 
 function titled(title: string, intro: string): readonly Block[] {
   return [block(0, 0, "title", [[title]]), block(1, 0, "subtitle", [[intro]])];

@@ -1,15 +1,16 @@
 import type { Inputs } from "../../plan/inputs/inputs";
+import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
-import type { SheetSpec } from "../../sheet/spec/spec";
+import type { Formula, SheetSpec } from "../../sheet/spec/spec";
 import { columnWidth, textWidth } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { pageHeading, titled } from "../parts/heading";
 import { distributionPart } from "./distributionPart";
-import { teamCharts } from "./teamCharts";
+import { belowTables, teamCharts } from "./teamCharts";
 import { TEAM } from "./form";
 import { type Scored, resultOf, gatheredBlocks } from "./gatheredPart";
-import { gathered, FIRST, COLUMNS, GATHERED, HEADER, GATHER, idsTeam } from "./places";
+import { gathered, FIRST, COLUMNS, GATHERED, HEADER, GATHER, idsTeam, SCORE } from "./places";
 import { rankingBlocks, averageBlocks } from "./rankingPart";
 
 /**
@@ -33,6 +34,12 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
     ),
     Math.ceil(textWidth(words.columns.name) * 1.1) + 2,
   );
+  const ranking = { row: FIRST, column: 0, rows, columns: COLUMNS.length };
+  const isScored = results.some(({ score }) => score !== null);
+  const below = belowTables(ranking, distribution.area);
+  const scores = a1({ row: FIRST, column: SCORE, rows, columns: 1 });
+  // Charts without a score are empty frames over an axis from 0 to 1.
+  const instead: Formula = { formula: `=IF(COUNT(${scores})=0,"${words.noScore}","${words.charts.next}")`, value: words.noScore };
   return withWholeHeadings({
     key: TEAM.keyOf(),
     name: words.name,
@@ -48,21 +55,23 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
       ...averageBlocks(results, words.average),
       ...distribution.blocks,
       ...gatheredBlocks(scored, results),
+      ...(isScored ? [] : [block(below, 0, "subtotal", [[instead, ...Array<null>(COLUMNS.length - 1).fill(null)]])]),
     ],
     ids: idsTeam(
       scored.map(({ key }) => key),
       distribution.area,
     ),
-    merges: distribution.merges,
+    merges: [...distribution.merges, ...(isScored ? [] : [{ ...ranking, row: below, rows: 1 }])],
     heights: [
       [0, 32],
       [1, 20],
       [2, 8],
       [HEADER, 24],
       ...Array.from({ length: Math.max(rows, distribution.area.rows) + 1 }, (_, row) => [FIRST + row, 22] as const),
+      ...(isScored ? [] : [[below, 30] as const]),
     ],
     frozen: { rows: FIRST, columns: 0 },
-    charts: teamCharts({ row: FIRST, column: 0, rows, columns: COLUMNS.length }, distribution.area, texts),
+    ...(isScored && { charts: teamCharts(ranking, distribution.area, texts) }),
     hidden: { rows: [], columns: GATHERED.map((_, column) => GATHER + column) },
     tabColor: "#7A4E9E",
     print: { titleRows: FIRST, titleColumns: 0, pagesWide: 1, ...page },

@@ -3,10 +3,15 @@ import type { Area, SheetArea } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { TEAM } from "./form";
 
+/** Where the charts stand, below both tables; before the first score, what says so. */
+export function belowTables(ranking: Area, distribution: Area): number {
+  return Math.max(ranking.row + ranking.rows, distribution.row + distribution.rows) + 2;
+}
+
 /** Under the tables: the scores as bars, the highest on top, and the grades as columns. They follow the cells. */
 export function teamCharts(ranking: Area, distribution: Area, texts: Texts): readonly ChartSpec[] {
   const { columns, charts } = texts.forms.team;
-  const top = Math.max(ranking.row + ranking.rows, distribution.row + distribution.rows) + 2;
+  const top = belowTables(ranking, distribution);
   const column = (area: Area, offset: number): SheetArea => ({
     sheet: TEAM.keyOf(),
     area: { ...area, column: area.column + offset, columns: 1 },

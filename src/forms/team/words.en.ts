@@ -17,6 +17,12 @@ export const team = {
   /** Goals without a completion, of all, and their weight. */
   open: (open: string, of: string, weight: string): string => `${open} of ${of} (${weight})`,
   average: "Average",
-  charts: { ranking: "Composite scores", grades: "Managers by grade", managers: "Managers" },
+  noScore: "Nothing is scored yet: fill in the score sheets.",
+  charts: {
+    ranking: "Composite scores",
+    grades: "Managers by grade",
+    managers: "Managers",
+    next: "There are scores now: press Make score sheets, and the charts stand here.",
+  },
   distribution: { grade: "Grade", from: "From", count: "Managers", share: "Share", total: "Total" },
 };

@@ -18,6 +18,7 @@ export const team: typeof en = {
   },
   open: (open, of, weight) => `${open}/${of}（${weight}）`,
   average: "平均",
-  charts: { ranking: "综合得分排名", grades: "评级分布", managers: "人数" },
+  noScore: "还没有评分：请填写各人的评分表。",
+  charts: { ranking: "综合得分排名", grades: "评级分布", managers: "人数", next: "已有评分：请点击“生成评分表”，图表就会显示在这里。" },
   distribution: { grade: "评级", from: "起分", count: "人数", share: "占比", total: "合计" },
 };

@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../spec/spec";
+import type { PrintSpec, SheetSpec } from "../spec/spec";
 
 /** The same sheet with pages that end between its blocks, each of which begins with a band across. */
 export function withPageBreaks(sheet: SheetSpec): SheetSpec {
@@ -22,8 +22,8 @@ export function breaksBetween(
   {
     widths,
     heights,
-    print: { titleRows },
-  }: Pick<SheetSpec, "widths" | "heights"> & { readonly print: Pick<SheetSpec["print"], "titleRows"> },
+    print: { titleRows, sides },
+  }: Pick<SheetSpec, "widths" | "heights"> & { readonly print: Pick<SheetSpec["print"], "titleRows" | "sides"> },
 ): readonly number[] {
   const known = new Map(heights);
   const height = (from: number, to: number): number => {
@@ -31,7 +31,7 @@ export function breaksBetween(
     for (let row = from; row < to; row += 1) sum += known.get(row) ?? USUAL_ROW;
     return sum;
   };
-  const scale = Math.min(1, PAGE.width / widths.reduce((sum, width) => sum + (7 * width + 5) * POINTS_PER_PIXEL, 0));
+  const scale = sides ? sides.scale / 100 : Math.min(1, PAGE.width / points(widths));
   const room = PAGE.height / scale - height(0, titleRows);
   const breaks: number[] = [];
   let used = 0;
@@ -45,6 +45,66 @@ export function breaksBetween(
   }
   return breaks;
 }
+
+/**
+ * How many pages stand side by side, and where each begins: one while it can be read; else as few as can be read, of parts that are left
+ * whole, all as even as can be; where a part alone is too wide for a page, between any of its columns.
+ *
+ * @param lead the first columns, which stand on every page; @param starts the first column of each part behind them
+ */
+export function sidesBySide(widths: readonly number[], lead: number, starts: readonly number[]): Pick<PrintSpec, "pagesWide" | "sides"> {
+  if (PAGE.width / points(widths) >= LEGIBLE) return { pagesWide: 1 };
+  const room = PAGE.width / LEGIBLE - points(widths.slice(0, lead));
+  const every = widths.map((_, column) => column).slice(lead);
+  const parts = partsIn(widths, starts).every((part) => part <= room) ? starts : every;
+  const sizes = partsIn(widths, parts);
+  let pages = 1;
+  while (pages < sizes.length && widest(sizes, pages) > room) pages += 1;
+  const most = widest(sizes, pages);
+  const columns: number[] = [];
+  let used = 0;
+  sizes.forEach((size, part) => {
+    if (used > 0 && used + size > most) {
+      columns.push(parts[part] ?? 0);
+      used = 0;
+    }
+    used += size;
+  });
+  const scale = Math.floor(100 * Math.min(1, PAGE.width / (points(widths.slice(0, lead)) + most) / WIDER));
+  return { pagesWide: columns.length + 1, sides: { scale: Math.max(10, scale), columns } };
+}
+
+/** The least width into which so many pages side by side take the parts in their order. */
+function widest(sizes: readonly number[], pages: number): number {
+  const sums = sizes.flatMap((_, from) => sizes.map((_, to) => total(sizes.slice(from, to + 1)))).filter((sum) => sum > 0);
+  const fits = (most: number): boolean => {
+    let [count, used] = [1, 0];
+    for (const size of sizes) {
+      if (size > most) return false;
+      if (used + size > most) [count, used] = [count + 1, 0];
+      used += size;
+    }
+    return count <= pages;
+  };
+  return Math.min(...sums.filter(fits));
+}
+
+function partsIn(widths: readonly number[], starts: readonly number[]): readonly number[] {
+  return starts.map((start, part) => points(widths.slice(start, starts[part + 1])));
+}
+
+function points(widths: readonly number[]): number {
+  return total(widths.map((width) => (7 * width + 5) * POINTS_PER_PIXEL));
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** The least that print may be shrunk to. */
+const LEGIBLE = 0.58;
+/** Columns are a seventh wider where the workbook's own font is a Chinese one; nothing but the scale keeps them on the page. */
+const WIDER = 8 / 7;
 
 /** What A4 across leaves between our margins, in points, a little less than there is. */
 const PAGE = { width: 750, height: 470 };

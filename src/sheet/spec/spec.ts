@@ -206,6 +206,8 @@ export interface PrintSpec {
   readonly pagesWide: number;
   /** Pages one below the other. Left out: as many as it takes. */
   readonly pagesTall?: number;
+  /** Pages side by side that end between columns: where each but the first begins, and how large, in per cent, so that the widest fits. */
+  readonly sides?: { readonly scale: number; readonly columns: readonly number[] };
   /** Rows that begin a page. Left out: pages end where they are full. */
   readonly breaks?: readonly number[];
   /** Left out: landscape. */

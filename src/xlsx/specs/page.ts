@@ -10,6 +10,7 @@ export function pageOf({
   titleColumns,
   pagesWide,
   pagesTall,
+  sides,
   breaks,
   orientation,
   headerLeft,
@@ -18,7 +19,7 @@ export function pageOf({
   return {
     ...UNTOUCHED_PAGE,
     orientation: orientation ?? "landscape",
-    size: { type: "Pages", wide: pagesWide, tall: pagesTall ?? null },
+    size: sides ? { type: "Scale", percent: sides.scale } : { type: "Pages", wide: pagesWide, tall: pagesTall ?? null },
     margins: {
       left: MARGINS.left * CENTIMETRE,
       right: MARGINS.right * CENTIMETRE,
@@ -32,7 +33,7 @@ export function pageOf({
     titleColumns: titleColumns > 0 ? { from: 0, count: titleColumns } : null,
     header: { left: headerText(headerLeft), center: "", right: headerText(headerRight) },
     footer: { left: "", center: FOOTER, right: "" },
-    breaks: { rows: breaks ?? [], columns: [] },
+    breaks: { rows: breaks ?? [], columns: sides?.columns ?? [] },
   };
 }
 

@@ -31,6 +31,13 @@ async function type(path: Path, typed: unknown): Promise<void> {
   await fill(sheet, address, [[typed]]);
 }
 
+const charts = (): Promise<string[]> =>
+  Excel.run(async (context) => {
+    const found = sheetOf(context, "Team").charts.load("items/name");
+    await context.sync();
+    return found.items.map(({ name }) => name);
+  });
+
 describe("the worked example", () => {
   const expectWorked = async (): Promise<void> => {
     expect(await column(SCORE, "H7:H12")).toEqual(WORKED.crossScores);
@@ -299,13 +306,19 @@ describe("scoreSheets()", () => {
     test("ranks the team, equal scores side by side, and counts the grades", async () => {
       await importPlan(plan("three-managers"), { replace: false });
       value(await goalCards());
+      value(await scoreSheets());
+      // 3 managers, 5 grades and their total: what stands two rows below.
+      expect([await charts(), await column("Team", "A12")]).toEqual([[], ["还没有评分：请填写各人的评分表。"]]);
       for (const [id, completion] of [
         ["jia", 0.8],
         ["yi", 1.2],
         ["bing", 0.8],
       ] as const)
         await fill(F9.keyOf(id), "L9", [[completion], [completion], [completion], [completion]]);
+      expect(await column("Team", "A12")).toEqual(["已有评分：请点击“生成评分表”，图表就会显示在这里。"]);
       value(await scoreSheets());
+      expect([(await charts()).sort(), await column("Team", "A12")]).toEqual([["TC_GradeCounts", "TC_Ranking"], [""]]);
+      expect(value(await scoreSheets())).toMatchObject({ changed: 0 });
       const { values } = await read("Team", "A5:O10");
       expect(values.slice(0, 3).map((row) => [row[0], row[1], row[5], row[6]])).toEqual([
         [1, "乙", 120, "A"],

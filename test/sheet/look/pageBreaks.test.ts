@@ -1,5 +1,5 @@
 import { exampleNamed } from "../../forms/examples";
-import { breaksBetween } from "../../../src/sheet/look/pageBreaks";
+import { breaksBetween, sidesBySide } from "../../../src/sheet/look/pageBreaks";
 
 const sheet = { widths: [20, 20, 20, 20], heights: [[0, 30]] as const, print: { titleRows: 2 } };
 
@@ -24,4 +24,26 @@ test("bands are blocks in the order of their rows", () => {
   const versions = exampleNamed("year").specs.find(({ key }) => key === "Versions");
   const bands = versions?.blocks.flatMap(({ style, row }) => (style === "band" ? [row] : [])) ?? [];
   expect([bands, versions?.print.breaks]).toEqual([[3, 25, 14, 39], [25]]);
+});
+
+describe("pages side by side", () => {
+  // A page has room for about 13 columns of 15 characters that can still be read, two of them on every page.
+  const wide = (columns: number): readonly number[] => Array<number>(columns).fill(15);
+  const parts = (columns: number, of: number): readonly number[] =>
+    Array.from({ length: Math.ceil((columns - 2) / of) }, (_, part) => 2 + part * of);
+
+  test("one, while it can be read", () => {
+    expect(sidesBySide(wide(12), 2, parts(12, 5))).toEqual({ pagesWide: 1 });
+  });
+
+  test("a part that does not fit whole goes to the next page; pages are as even as can be, and no column stands alone", () => {
+    expect(sidesBySide(wide(17), 2, parts(17, 5))).toEqual({ pagesWide: 2, sides: { scale: 66, columns: [12] } });
+    expect(sidesBySide(wide(22), 2, parts(22, 5))).toEqual({ pagesWide: 2, sides: { scale: 66, columns: [12] } });
+    expect(sidesBySide(wide(32), 2, parts(32, 5))).toEqual({ pagesWide: 3, sides: { scale: 66, columns: [12, 22] } });
+  });
+
+  test("a part that is wider than a page is broken evenly", () => {
+    const { pagesWide, sides } = sidesBySide(wide(24), 2, [2]);
+    expect([pagesWide, sides?.columns]).toEqual([2, [13]]);
+  });
 });
