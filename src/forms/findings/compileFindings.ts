@@ -194,11 +194,11 @@ function evidenceRows(lines: readonly FindingRow[], words: FindingTexts, first: 
   const links: LinkSpec[] = [];
   for (const finding of lines) {
     if (finding.evidence.length > 0) firstOf.set(finding.id, first + 1 + cells.length);
-    for (const { when, client, said, place } of finding.evidence) {
+    for (const { when, client, said, place, isNear } of finding.evidence) {
       const row = first + 1 + cells.length;
-      const at = place === null ? null : parseA1(place.address);
-      if (place !== null) links.push({ row, column: columnOf("rows"), to: place, tip: words.openRow });
-      const where = at === null ? "" : words.place(at.row + 1);
+      const at = parseA1(place.address)?.row ?? 0;
+      links.push({ row, column: columnOf("rows"), to: place, tip: isNear ? words.openNear : words.openRow });
+      const where = isNear ? words.near(at + 1) : words.place(at + 1);
       cells.push(evidenceCells(finding, [when, client, said, where]));
     }
     const more = finding.rows - finding.evidence.length;

@@ -7,14 +7,17 @@ import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { finder } from "../../plan/typed/finder";
 import type { Place } from "../../sheet/place/place";
 import type { Texts } from "../texts";
+import { unrecordedIn } from "./nearest";
+import { FINDING_TEXTS } from "./texts";
 
 /** A row that a finding rests on: when, of whom, what it says, and where it stands. */
 export interface Evidence {
   readonly when: string;
   readonly client: string;
   readonly said: string;
-  /** null: it stands on no sheet, such as the attainment of a month. */
-  readonly place: Place | null;
+  readonly place: Place;
+  /** It stands in no row of its own, such as the attainment of a month: the place is the row next to it. */
+  readonly isNear: boolean;
 }
 
 /** Rows that are shown; of more, how many there are. */
@@ -30,13 +33,13 @@ export function evidenceReader({ facts }: Pick<Checked, "facts">, texts: Texts, 
   const metric = nameOf(inputs.metrics);
   const rows = new Map<string, () => Evidence>();
   inputs.visits.forEach(({ id, date, client: of, purpose, reason }, i) =>
-    rows.set(id, () => ({ when: date, client: client(of), said: joined(purpose, reason), place: placeOf(["visits", i]) })),
+    rows.set(id, () => ({ when: date, client: client(of), said: joined(purpose, reason), place: placeOf(["visits", i]), isNear: false })),
   );
   inputs.log.forEach(({ id, date, client: of, content, result }, i) =>
-    rows.set(id, () => ({ when: date, client: client(of), said: joined(content, result), place: placeOf(["log", i]) })),
+    rows.set(id, () => ({ when: date, client: client(of), said: joined(content, result), place: placeOf(["log", i]), isNear: false })),
   );
   inputs.summaries.forEach(({ manager: of, from, text }, i) =>
-    rows.set(`${of}:${from}`, () => ({ when: from, client: "", said: text, place: placeOf(["summaries", i]) })),
+    rows.set(`${of}:${from}`, () => ({ when: from, client: "", said: text, place: placeOf(["summaries", i]), isNear: false })),
   );
   const month = (of: number): string => texts.forms.calendar.month(calendarMonth(inputs, of - 1));
   inputs.actuals.forEach((one, i) => {
@@ -48,12 +51,26 @@ export function evidenceReader({ facts }: Pick<Checked, "facts">, texts: Texts, 
       client: one.client === null ? manager(whose) : client(whose),
       said: one.product === null ? said : `${inputs.products[one.product]?.name ?? ""} ${said}`,
       place: placeOf(["actuals", i]),
+      isNear: false,
     });
     for (const key of [`${whose}:${inputs.products[one.product ?? -1]?.id}:${id}:${one.month}`, `${whose}:${one.month}`])
       if (!rows.has(key)) rows.set(key, own);
   });
+  const unrecorded = unrecordedIn({ facts });
+  const words = FINDING_TEXTS[texts.forms.language];
+  const without = (id: string): Evidence => {
+    const { whose, of, month: number, from, attainment, next } = unrecorded(id);
+    const what = of.map((one) => (product(one) === one ? metric(one) : product(one)));
+    return {
+      when: number === null ? from : month(number),
+      client: client(whose) === whose ? manager(whose) : client(whose),
+      said: [...what, ...(from === "" ? [] : [words.notIn]), ...(attainment === null ? [] : [words.attained(attainment)])].join(" "),
+      place: placeOf(next),
+      isNear: true,
+    };
+  };
   return ({ rows: ids }: Pick<Finding, "rows">): readonly Evidence[] =>
-    ids.slice(0, SHOWN_ROWS).map((id) => rows.get(id)?.() ?? unrecorded(id, { month, manager, client, product, metric }));
+    ids.slice(0, SHOWN_ROWS).map((id) => rows.get(id)?.() ?? without(id));
 }
 
 type Named = (id: string) => string;
@@ -61,20 +78,6 @@ type Named = (id: string) => string;
 function nameOf(entries: readonly { readonly id: string; readonly name: string }[]): Named {
   const find = finder(entries);
   return (id) => entries[find(id) ?? -1]?.name ?? id;
-}
-
-/** What stands in no row, such as the attainment of a manager, a metric and a month: jia:users:3. */
-function unrecorded(
-  id: string,
-  words: { readonly month: (of: number) => string } & Readonly<Record<"manager" | "client" | "product" | "metric", Named>>,
-): Evidence {
-  const parts = id.split(":");
-  const last = Number(parts.at(-1));
-  const isMonth = Number.isInteger(last) && last >= 1 && last <= 12;
-  const [whose = "", ...what] = isMonth ? parts.slice(0, -1) : [id];
-  const client = words.client(whose) === whose ? words.manager(whose) : words.client(whose);
-  const said = what.map((one) => (words.product(one) === one ? words.metric(one) : words.product(one)));
-  return { when: isMonth ? words.month(last) : "", client, said: said.join(" "), place: null };
 }
 
 function joined(...parts: readonly string[]): string {

@@ -118,7 +118,11 @@ export const findingSheet = {
   evidence: "What the findings rest on",
   more: (count: number) => `and ${count} more rows`,
   place: (row: number) => `row ${row}`,
+  near: (row: number) => `near row ${row}`,
   openRow: "Go to the row",
+  openNear: "This stands in no row of its own: go to the nearest",
+  notIn: "not in",
+  attained: (share: number) => `attained ${percent(share)}`,
   openEvidence: "Go to the first of its rows",
   none: "Nothing to ask about.",
   trial: {

@@ -106,7 +106,11 @@ export const findingSheet: typeof en = {
   evidence: "依据",
   more: (count) => `等 ${count} 行`,
   place: (row) => `第${row}行`,
+  near: (row) => `近第${row}行`,
   openRow: "转到该行",
+  openNear: "没有单独的一行：转到最近的一行",
+  notIn: "未交",
+  attained: (share) => `达成${percent(share)}`,
   openEvidence: "转到第一条依据",
   none: "目前没有要问的问题。",
   trial: {

@@ -73,6 +73,32 @@ test("findings stand on a sheet with their numbers and a way to their rows; chec
   expect((await exported()).checkLog).toEqual(checkLog);
 });
 
+test("evidence that stands in no row leads to the row next to it: months to their figures, missing reports to those before", async () => {
+  const months = [1, 2, 3, 4, 5, 6];
+  const actuals = months.flatMap((month) =>
+    ["c1", "c2"].map((client) => ({ month, client, product: "crbt", metric: "sales", actual: "1" })),
+  );
+  const summaries = ["2026-06-01", "2026-06-08"].map((from) => ({ manager: "jia", kind: "week", from, to: from, text: "本周" }));
+  await planted({ actuals, summaries } as Partial<PlanFile>);
+  const { rows } = await checkOn();
+  const of = (rule: number) => rows.filter((row) => row.rule === rule && row.manager === "jia").flatMap(({ evidence }) => evidence);
+  const behind = of(12);
+  expect(behind.map(({ when, isNear }) => [when, isNear])).toEqual(months.map((month) => [`${month}月`, true]));
+  expect(new Set(behind.map(({ place }) => place.sheet))).toEqual(new Set(["Actuals"]));
+  expect(new Set(behind.map(({ place }) => place.address)).size).toBe(months.length);
+  expect(behind.every(({ said: text }) => /达成\d/.test(text))).toBe(true);
+  const missing = of(1);
+  expect(missing.length).toBeGreaterThan(0);
+  expect(new Set(missing.map(({ said: text, isNear, place }) => [text, isNear, place.sheet].join()))).toEqual(
+    new Set(["未交,true,Summaries"]),
+  );
+  // Nobody else has any: his line in the plan is next.
+  const others = rows.filter(({ rule, manager }) => rule === 1 && manager !== "jia").flatMap(({ evidence }) => evidence);
+  expect(others.every(({ isNear, place }) => isNear && place.sheet === "Input")).toBe(true);
+  const { values } = await read(SHEET, "A1:K60");
+  expect(values.flat().filter((text) => /^近第\d+行$/.test(String(text))).length).toBeGreaterThanOrEqual(behind.length + missing.length);
+});
+
 test("a finding that was followed up never goes away, and what is typed anywhere is not lost when the plan is exported", async () => {
   await planted();
   const [found] = (await checkOn()).rows.filter(({ rule }) => rule === 4);

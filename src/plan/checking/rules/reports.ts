@@ -33,7 +33,8 @@ export const reports: PersonRule = (facts, person) => {
     from: first.span.from,
     to: last.span.to,
     period: dateOf(first.span.from),
-    rows: looked.filter(({ state }) => state === "late").map(({ span }) => `${person.id}:${dateOf(span.from)}`),
+    // What is not in stands in no row; its day says which it is.
+    rows: looked.filter(({ state }) => state !== "inTime").map(({ span }) => `${person.id}:${dateOf(span.from)}`),
     fact: { type: "Reports", due: looked.length, inTime: of("inTime"), late, missing },
   });
 };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FindingRow } from "../../../../forms/findings/findingRows";
 import { FINDING_TEXTS } from "../../../../forms/findings/texts";
 import { findingsTexts } from "../../../../i18n/findingsTexts";
+import { parseA1 } from "../../../../sheet/place/address";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
 import { FollowUpForm } from "./FollowUpForm";
@@ -57,16 +58,17 @@ export function FindingItem({ row, on, by }: Props) {
       </div>
       {isOpen === "rows" && (
         <ul className={styles.rows}>
-          {row.evidence.map(({ when, client, said: text, place }, i) => (
+          {row.evidence.map(({ when, client, said: text, place, isNear }, i) => (
             <li key={i}>
-              {place === null ? (
-                [when, client].filter((part) => part !== "").join(" · ")
-              ) : (
-                <Link inline disabled={session.work.type !== "Idle"} onClick={() => void actions.run("goTo", place)}>
-                  {[when, client].filter((part) => part !== "").join(" · ") || place.address}
-                </Link>
-              )}
-              <span className={card.small}> {text}</span>
+              <Link
+                inline
+                disabled={session.work.type !== "Idle"}
+                {...(isNear && { title: said.openNear })}
+                onClick={() => void actions.run("goTo", place)}
+              >
+                {[when, client].filter((part) => part !== "").join(" · ") || place.address}
+              </Link>
+              <span className={card.small}> {isNear ? `${text} (${said.near(rowIn(place.address))})` : text}</span>
             </li>
           ))}
           {row.rows > row.evidence.length && <li className={card.small}>{words.more(row.rows - row.evidence.length)}</li>}
@@ -75,6 +77,11 @@ export function FindingItem({ row, on, by }: Props) {
       {isOpen === "followUp" && <FollowUpForm row={row} on={on} by={by} onSaved={() => open(null)} />}
     </li>
   );
+}
+
+/** The row of a cell's address, from 1. */
+function rowIn(address: string): number {
+  return (parseA1(address)?.row ?? 0) + 1;
 }
 
 const useStyles = makeStyles({
