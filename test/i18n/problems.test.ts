@@ -238,7 +238,6 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   Prospect: { type: "Prospect", name: "Three Ltd" },
   SignedByNobody: { type: "SignedByNobody" },
   DayOutsideMonth: { type: "DayOutsideMonth", found: "2026-05-04" },
-  OldTexts: { type: "OldTexts", entries: 31, months: 12 },
   LateReport: { type: "LateReport", month: 2, firstMonth: 4 },
   TypedTwice: { type: "TypedTwice", month: 2, firstMonth: 4 },
   ReportedTwice: { type: "ReportedTwice", manager: "Jia", month: 2, firstMonth: 4, other: "jia.xlsx" },

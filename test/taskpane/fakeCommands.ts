@@ -92,10 +92,13 @@ export const CHECKED: Extract<ReportsChecked, { readonly type: "Checked" }> = {
       ...{ subject: "集团客户1", said: "对集团客户1连续5次记录内容相近，请核实进展。", value: "相似度1", threshold: "不低于0.8，连续3次" },
       ...{ question: "对集团客户1连续5次记录内容相近，请核实进展。", dueBy: "" },
       ...{ sample: "5次", rows: 25, status: "new", st: false, followUp: null, since: "2026-06-30" },
-      evidence: [{ when: "2026-05-20", client: "集团客户1", said: "拜访办公室主任", place: { sheet: "Log", address: "A12" } }],
+      evidence: [
+        { when: "2026-05-20", client: "集团客户1", said: "拜访办公室主任", place: { sheet: "Log", address: "A12" }, isNear: false },
+      ],
     },
   ],
   made: { sheets: [{ key: "Findings", name: "检查发现" }], changed: 40 },
+  oldTexts: 0,
 };
 
 /** The newest first. */

@@ -22,9 +22,9 @@ import { RULE_NUMBERS } from "../../plan/inputs/checking";
 import type { FollowUp } from "../../plan/inputs/followUp";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import type { LocatedProblem, Outcome, SheetsMade } from "../outcome/outcome";
+import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
-import { notice, writingNotices } from "../outcome/writingNotices";
+import { writingNotices } from "../outcome/writingNotices";
 import { goTo } from "../workbook/goTo";
 import { readPlan } from "../workbook/readPlan";
 import type { WriteOptions } from "../workbook/writePlan";
@@ -61,6 +61,8 @@ export type ReportsChecked =
       /** None while it is on trial. */
       readonly rows: readonly FindingRow[];
       readonly made: SheetsMade;
+      /** Entries with texts that are past keeping. */
+      readonly oldTexts: number;
     };
 
 export function checkReports(request: CheckRequest, options: CheckOptions = {}): Promise<Outcome<ReportsChecked>> {
@@ -91,11 +93,9 @@ export function checkReports(request: CheckRequest, options: CheckOptions = {}):
       const { sheets, ...written } = await writeSheets(ledger, specs, options);
       const shown = request.inquiry === undefined || checked.isTrial ? FINDINGS.keyOf() : INQUIRY.keyOf(request.inquiry);
       await goTo({ sheet: shown, address: "A1" }, sheets);
-      return done(resultOf(checked, rows, { sheets, changed: written.changed }), [
-        ...read.notices,
-        ...pastKeeping(inputs, request.on),
-        ...writingNotices(written),
-      ]);
+      const made = { sheets, changed: written.changed };
+      const oldTexts = pastKeeping(inputs, request.on);
+      return done<ReportsChecked>({ ...resultOf(checked, rows, made), oldTexts }, [...read.notices, ...writingNotices(written)]);
     },
     { type: "checkReports", ...(request.by !== "" && { by: request.by }) },
   );
@@ -149,12 +149,10 @@ function remembered(followUps: readonly FollowUp[], rows: readonly FindingRow[],
   });
 }
 
-/** That texts are past keeping, for whoever has to let them go. */
-function pastKeeping(inputs: Inputs, on: string): readonly LocatedProblem[] {
-  const { keepMonths: months } = inputs.checking;
-  const old = oldTexts(inputs, lastLetGo(on, months));
-  const entries = new Set(old.map(({ at: [list, at] }) => `${String(list)}:${String(at)}`)).size;
-  return entries === 0 ? [] : [notice({ type: "OldTexts", entries, months }, null)];
+/** How many entries have texts that are past keeping. */
+function pastKeeping(inputs: Inputs, on: string): number {
+  const old = oldTexts(inputs, lastLetGo(on, inputs.checking.keepMonths));
+  return new Set(old.map(({ at: [list, at] }) => `${String(list)}:${String(at)}`)).size;
 }
 
 /** Once a day, person and choice of rules. */
@@ -164,12 +162,12 @@ function withLine({ checkLog, checking: { rules } }: Inputs, { on, by }: CheckRe
   return isIn ? checkLog : [...checkLog, line];
 }
 
-function resultOf(checked: Checked, rows: readonly FindingRow[], made: SheetsMade): ReportsChecked {
+function resultOf(checked: Checked, rows: readonly FindingRow[], made: SheetsMade) {
   const { people, rules, expectedByChance, findings, isTrial, on, facts } = checked;
   const { language, checking: agreed } = facts.inputs;
   const counts = RULE_NUMBERS.map((rule) => [rule, findings.filter((one) => one.rule === rule).length] as const);
   return {
-    type: "Checked",
+    type: "Checked" as const,
     on,
     head: FINDING_TEXTS[language].head(people, rules, expectedByChance),
     trialUntil: isTrial ? agreed.trialUntil : "",

@@ -21,6 +21,8 @@ export type NextStep =
   | { readonly type: "decide"; readonly wishes: number }
   | { readonly type: "mend"; readonly broken: number; readonly at: Place }
   | { readonly type: "checkAgain"; readonly lines: number }
+  /** Texts past keeping that a check of the reports came upon. */
+  | { readonly type: "oldTexts"; readonly entries: number }
   /** What has to be done first, or what comes next, is done at another place. */
   | { readonly type: "place"; readonly place: PanePlace; readonly because: "unfilled" | "notSplit" | "split" | "filled" }
   /** Months of the plan are counted from 1. */
@@ -28,7 +30,7 @@ export type NextStep =
   | { readonly type: "dashboard" }
   | { readonly type: "goalCards" | "scoreSheets" | "lab" };
 
-type Known = Pick<Session, "plan" | "truth" | "year">;
+type Known = Pick<Session, "plan" | "truth" | "year" | "checked">;
 
 /** @param today by the user's calendar: "2026-07-01" */
 export function nextStep(place: PanePlace, known: Known, today: string): NextStep | null {
@@ -37,7 +39,7 @@ export function nextStep(place: PanePlace, known: Known, today: string): NextSte
   if (place === "prepare") return toPrepare(known);
   if (truth?.type === "Draft" || (truth === null && plan.type === "Draft")) return { type: "place", place: "prepare", because: "unfilled" };
   if (truth === null) return null;
-  if (place === "check") return toCheck(truth);
+  if (place === "check") return toCheck(truth, known);
   if (truth.type === "Typed") return place === "split" ? { type: "generate" } : { type: "place", place: "split", because: "notSplit" };
   switch (place) {
     case "split":
@@ -51,7 +53,7 @@ export function nextStep(place: PanePlace, known: Known, today: string): NextSte
   }
 }
 
-function toPrepare({ plan, truth }: Known): NextStep | null {
+function toPrepare({ plan, truth }: Pick<Known, "plan" | "truth">): NextStep | null {
   const setup = setupOf({ plan, truth });
   if (setup === null) return { type: "check" };
   const step = firstOpen(setup);
@@ -59,10 +61,11 @@ function toPrepare({ plan, truth }: Known): NextStep | null {
   return { type: "place", place: "split", because: "filled" };
 }
 
-function toCheck(truth: Exclude<NonNullable<Session["truth"]>, { readonly type: "Draft" }>): NextStep {
-  if (truth.type === "Typed" || truth.checks === null) return { type: "check" };
-  const { lines, held, firstBroken } = truth.checks;
-  return firstBroken === null ? { type: "checkAgain", lines } : { type: "mend", broken: lines - held, at: firstBroken };
+function toCheck(truth: Exclude<NonNullable<Session["truth"]>, { readonly type: "Draft" }>, { checked }: Known): NextStep {
+  const checks = truth.type === "Typed" ? null : truth.checks;
+  if (checks !== null && checks.firstBroken !== null) return { type: "mend", broken: checks.lines - checks.held, at: checks.firstBroken };
+  if (checked?.type === "Checked" && checked.oldTexts > 0) return { type: "oldTexts", entries: checked.oldTexts };
+  return checks === null ? { type: "check" } : { type: "checkAgain", lines: checks.lines };
 }
 
 /** Months that have ended come in before others are planned. */

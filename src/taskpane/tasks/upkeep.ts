@@ -31,7 +31,7 @@ export const upkeepTasks = {
   oldTexts: task({
     command: "oldTextsThere",
     load: () => import("../../commands/archive/oldTexts"),
-    place: "prepare",
+    place: null,
     run: (oldTextsThere) => oldTextsThere(),
     after: ({ value }) => ({ dialog: { type: "LetGo", found: value } }),
   }),
@@ -39,16 +39,16 @@ export const upkeepTasks = {
   archiveTexts: task({
     command: "archiveTexts",
     load: () => import("../../commands/archive/oldTexts"),
-    place: "prepare",
+    place: null,
     run: (archiveTexts) => archiveTexts(),
     after: nothing,
   }),
   letTextsGo: task({
     command: "letOldTextsGo",
     load: () => import("../../commands/archive/oldTexts"),
-    place: "prepare",
+    place: null,
     isCancellable: true,
     run: (letOldTextsGo, { options: { onProgress, signal } }) => letOldTextsGo({ onProgress, signal }),
-    after: nothing,
+    after: (_done, { checked }) => (checked?.type === "Checked" ? { checked: { ...checked, oldTexts: 0 } } : {}),
   }),
 };

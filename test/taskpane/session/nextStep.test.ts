@@ -3,9 +3,9 @@ import { PLACES, type PanePlace } from "../../../src/taskpane/session/places";
 import { firstSession, type Session } from "../../../src/taskpane/session/session";
 import { setupOf } from "../../../src/taskpane/session/setup";
 import type { Truth } from "../../../src/commands/truth/truth";
-import { PROBLEMS, SUMMARY, YEAR } from "../fakeCommands";
+import { CHECKED, PROBLEMS, SUMMARY, YEAR } from "../fakeCommands";
 
-type Known = Pick<Session, "plan" | "truth" | "year">;
+type Known = Pick<Session, "plan" | "truth" | "year" | "checked">;
 
 const READY: Known = { ...firstSession("en"), plan: { type: "Ready", summary: SUMMARY } };
 const BROKEN = { sheet: "TieOut", address: "F12" };
@@ -57,6 +57,14 @@ test("checking leads to the first check that does not hold", () => {
   const checks = { lines: 38, held: 36, firstBroken: BROKEN };
   expect(at("check", { ...READY, truth: written({ checks }) })).toEqual({ type: "mend", broken: 2, at: BROKEN });
   expect(at("check", { ...READY, truth: written({ checks: null }) })).toEqual({ type: "check" });
+});
+
+test("texts past keeping that a check came upon are looked at next, once every total holds", () => {
+  const known: Known = { ...READY, truth: written(), checked: { ...CHECKED, oldTexts: 31 } };
+  expect(at("check", known)).toEqual({ type: "oldTexts", entries: 31 });
+  expect(at("check", { ...known, checked: { ...CHECKED, oldTexts: 0 } })).toEqual({ type: "checkAgain", lines: 38 });
+  const checks = { lines: 38, held: 36, firstBroken: BROKEN };
+  expect(at("check", { ...known, truth: written({ checks }) })).toMatchObject({ type: "mend" });
 });
 
 test.each<[string, Known, string, NextStep | null]>([

@@ -27,6 +27,8 @@ export const next = {
     decide: (many: number): string => `${count(many, "number")} typed over the plan’s: take them into the plan, or put them back.`,
     mend: (many: number): string => `${count(many, "check does", "checks do")} not hold. See where the first one breaks.`,
     checkAgain: (lines: number): string => `All ${lines} checks hold. See what a check of the input would still tell you.`,
+    oldTexts: (entries: number): string =>
+      `${count(entries, "entry has", "entries have")} texts that the team was told are kept no longer. Save them, and let them go.`,
     unfilled: "The input is not complete yet, so there is nothing to work with here.",
     notSplit: "The target has not been split yet.",
     split: "The sheets say what is typed. Go on with the months.",
@@ -47,6 +49,7 @@ export const next = {
     decide: "See them",
     mend: "Go to the first",
     checkAgain: "Check",
+    oldTexts: "See old texts",
     monthly: "Create monthly plans",
     takeIn: "Import actuals",
     close: "Close the month",

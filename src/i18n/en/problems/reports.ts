@@ -61,9 +61,6 @@ export const reports: ProblemTexts<ReportDetail> = {
     `The row of ${client} is gone from the sheet, so nothing counts as reported for ` +
     "this client. If there is something, give the manager a new sheet to report it.",
   ReportEmpty: () => "No actuals or cancellations are filled in, so there is nothing to take in. Give it back to the manager to fill in.",
-  OldTexts: ({ entries, months }) =>
-    `${entries} ${entries === 1 ? "entry has" : "entries have"} texts older than ${months} months, which the team was told are not kept. ` +
-    "Let go of them in Prepare, under Send and tidy up.",
   Prospect: ({ name }) => `${name} is not among the clients and is kept as a prospect. Correct the name if it is a client.`,
   SignedByNobody: () => "A contract was signed, but with no client. Enter the client.",
   DayOutsideMonth: ({ found }) => `${found} lies outside this sheet's month. It is taken in as it is. Correct the day if it is a slip.`,

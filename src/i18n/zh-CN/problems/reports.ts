@@ -42,7 +42,6 @@ export const reports: ProblemTexts<ReportDetail> = {
         : `这里原为“${was}”，现在是“${found}”。`) + "收回时只采用实际和退订，此处改动不采用；如确需修改，请在目标输入或目标变更中进行。",
   RowMissing: ({ client }) => `表中已没有${client}的行，该客户按未上报处理。如有实际数，请让客户经理补报。`,
   ReportEmpty: () => "这张表的实际和退订都还没有填写，没有可以收回的数。请让客户经理填写后再收回。",
-  OldTexts: ({ entries, months }) => `${entries} 条记录的文字已超过 ${months} 个月的保留期。请在“准备”的“外发与清理”中清除。`,
   Prospect: ({ name }) => `“${name}”不在客户名单里，按潜在客户保留。如果是现有客户，请改正名称。`,
   SignedByNobody: () => "勾选了签约，但没有客户名称。请补上客户。",
   DayOutsideMonth: ({ found }) => `${found} 不在本表的月份之内，已按原样收回。如果是笔误，请改正日期。`,

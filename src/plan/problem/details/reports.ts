@@ -29,8 +29,6 @@ export type ReportDetail =
   | { readonly type: "PrintedChanged"; readonly was: string; readonly found: string }
   | { readonly type: "RowMissing"; readonly client: string }
   | { readonly type: "ReportEmpty" }
-  /** Entries with texts that are past keeping. */
-  | { readonly type: "OldTexts"; readonly entries: number; readonly months: number }
   /** Whom a report names and the plan does not know. */
   | { readonly type: "Prospect"; readonly name: string }
   /** A contract without a client. */

@@ -59,6 +59,8 @@ function sentence(step: NextStep, { says, steps }: Words, { plan }: Session): st
       return says.mend(step.broken);
     case "checkAgain":
       return says.checkAgain(step.lines);
+    case "oldTexts":
+      return says.oldTexts(step.entries);
     case "place":
       return says[step.because];
     case "monthly":
