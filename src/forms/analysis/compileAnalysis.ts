@@ -49,7 +49,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts): She
     fitPart(sheet),
   ];
   const names = people.map(({ at }) => managers[at]?.name ?? "");
-  const hint = own.hint;
+  const hint = own.hint(dateOf(facts.on));
   const widths = [columnWidth([...names, own.manager], 14, 22), ...Array<number>(KEY - 1).fill(11)];
   const row = (part: number): number => FIRST + part * size;
   const helperRows = Math.max(1, helper.rows.length) + 1;

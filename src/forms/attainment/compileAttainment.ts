@@ -30,11 +30,15 @@ export function compileAttainment(facts: Facts, person: Person, month: number, t
   const hint = own.hint(texts.forms.lists.explanations);
   const rows: Rows = { blocks: [], merges: [], heights: [], ids: [], next: 3 };
   const part = { facts, person, month, texts, span: facts.months[month] ?? facts.window };
-  for (const add of [addAttained, addBehind, addOrders, addLeaving, addVisits, addReasons, addCatchUp]) add(rows, part);
+  for (const add of [addAttained, addBehind, addOrders, addLeaving, addVisits]) add(rows, part);
+  const talk = rows.next + 1;
+  for (const add of [addReasons, addCatchUp]) add(rows, part);
   for (const typed of ["support", "self", "supervisor"] as const) {
     addBand(rows, own[typed]);
     addText(rows, typed, "inputText", null);
   }
+  // What is talked about goes onto the next page whole where the first has no room for all of it.
+  const breaks = heightOf(rows) > PAGE ? [talk] : [];
   return withWholeHeadings({
     key: attainmentKey(person.id, month),
     name: own.tab(name, ownTab(person.name)),
@@ -58,8 +62,16 @@ export function compileAttainment(facts: Facts, person: Person, month: number, t
     heights: [...headingHeights, [2, 4 + 13 * wrappedLines(hint, 120)], ...rows.heights],
     frozen: { rows: 0, columns: 0 },
     tabColor: "#7A3E9D",
-    print: { titleRows: 2, titleColumns: 0, pagesWide: 1, orientation: "portrait", ...pageHeading(inputs, texts) },
+    print: { titleRows: 2, titleColumns: 0, pagesWide: 1, breaks, orientation: "portrait", ...pageHeading(inputs, texts) },
   });
 }
 
 const LINE = "________________";
+
+/** In points, for which there is room on a page as wide as these columns; of a row that says nothing else. */
+const PAGE = 960;
+const ROW = 16;
+
+function heightOf({ heights, next }: Rows): number {
+  return heights.reduce((sum, [, height]) => sum + height - ROW, next * ROW);
+}

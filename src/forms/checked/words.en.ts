@@ -7,8 +7,9 @@ export const words = {
     title: (year: number): string => `F11 Report analysis ${year}`,
     period: (name: string, from: string, to: string): string => `${name} (${from} to ${to})`,
     window: (days: number): string => `the last ${days} working days`,
-    hint:
-      "Formulas count hidden rows below, one for each client of each manager; ▣ marks what was counted when the sheet was made. " +
+    hint: (day: string): string =>
+      `Formulas count hidden rows below, one for each client of each manager. They, and ▣, say what was recorded up to ${day} when ` +
+      "the sheet was made; whatever is recorded later is counted when it is made again. " +
       "Totals are sums divided by sums, never means of ratios. “—”: nothing to divide by. " +
       "Rates of fewer than 20 visits are grey: they say little.",
     manager: "Account manager",

@@ -93,8 +93,8 @@ export function columnsOf(facts: Facts, all: readonly ClientMonth[], texts: Text
     counted("cancelled", own.cancelled, ({ cancelled }) => cancelled),
     counted("visits", own.visits, ({ visits }) => visits),
     plain("since", own.since, 9, ordinal, ({ sinceVisit }) => sinceVisit ?? NONE),
-    plain("decider", own.decider, 9, asText, ({ metDecider }) => (metDecider ? "✓" : NONE)),
-    plain("products", own.products, 9, asText, (client) => `${client.products}/${products.length}`),
+    { ...plain("decider", own.decider, 9, asText, ({ metDecider }) => (metDecider ? "✓" : NONE)), style: "verdict" },
+    { ...plain("products", own.products, 9, asText, (client) => `${client.products}/${products.length}`), style: "verdict" },
     plain("lately", own.lately, columnWidth(all.map(latelyText), 14, 36), asText, latelyText),
     { ...plain("note", own.note, 26, asText, () => null), style: "inputWords" },
   ];

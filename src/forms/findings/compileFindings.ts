@@ -87,8 +87,12 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
   };
 }
 
-const WIDTHS: readonly number[] = [10, 20, 11, 13, 14, 14, 38, 17, 17, 12, 9, 11, 26, 13, 11, 10, 13, 22, 6];
-const WRAPPED = ["rule", "subject", "fact", "value", "threshold", "sample", "answer", "note"] as const;
+/** Together no wider than a page across shows at 70 %: whatever is longer goes on in lines below. */
+const WIDTHS: readonly number[] = [9, 12, 9, 10, 11, 9, 24, 11, 11, 8, 7, 10, 15, 10, 10, 6, 9, 9, 4];
+const WRAPPED = [
+  ...(["rule", "level", "manager", "period", "subject", "fact", "value", "threshold", "sample", "status"] as const),
+  ...(["answer", "note"] as const),
+];
 
 function widthOf(column: FindingColumn): number {
   return WIDTHS[columnOf(column)] ?? 10;
@@ -152,7 +156,7 @@ function findingBlocks(lines: readonly FindingRow[], shown: number, texts: Texts
       block(
         BODY,
         columnOf(column),
-        column === "answer" || column === "note" ? "inputWords" : "input",
+        column === "date" || column === "st" ? "input" : "inputWords",
         Array.from({ length: shown }, (_, i): readonly Cell[] => [
           cellOf(saidIn(lines[i]?.followUp ?? null), column, texts.forms.language),
         ]),
@@ -212,7 +216,7 @@ function evidenceRows(lines: readonly FindingRow[], words: FindingTexts, first: 
     heights: wrappedHeights(
       first + 1,
       cells.map((row) => [String(row[columnOf("fact")] ?? ""), String(row[columnOf("subject")] ?? "")]),
-      [SAID_WIDTH * 0.85, widthOf("subject") * 0.85],
+      [SAID_WIDTH * 0.85, widthOf("subject")],
     ),
     links,
     firstOf,
