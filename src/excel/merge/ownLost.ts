@@ -16,9 +16,17 @@ export interface OwnCell extends Position {
  *
  * @param former what had been written, of which only where it stood matters; null: nobody knows
  */
-export function ownLost(spec: SheetSpec, { cells, tables }: SheetLook, former: SheetSpec | null): readonly OwnCell[] {
+export function ownLost(spec: SheetSpec, { cells, tables, found: codes }: SheetLook, former: SheetSpec | null): readonly OwnCell[] {
   const next = cellGrid(spec);
-  const { at } = former === null ? next : cellGrid(former);
+  const now = former === null ? next : cellGrid(former);
+  // Where nobody knows what was written, rows that say what they are may have gone elsewhere since.
+  const rows = former === null ? (codes?.rows ?? []) : [];
+  const rowOf = (row: number): number => {
+    const code = rows[row] ?? null;
+    const own = code === null ? -1 : (spec.ids?.rows.indexOf(code) ?? -1);
+    return own < 0 ? row : own;
+  };
+  const at = (row: number, column: number) => now.at(rowOf(row), column);
   const said = new Set(next.all.flatMap(({ cell }): readonly Content[] => (cell === null || isFormula(cell) ? [] : [cell])));
   const ours = tables.filter(({ name }) => name.startsWith("TC_")).map(({ area }) => area);
   return cells.flatMap((line, row) =>
