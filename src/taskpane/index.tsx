@@ -17,7 +17,7 @@ import { isNews, rememberTour, rememberVersion, sawTour } from "./surroundings/s
 import { attention } from "./surroundings/attention";
 import { mount } from "./surroundings/mount";
 import type { PanePlace } from "./session/places";
-import { firstSession } from "./session/session";
+import { firstSession, type Beside } from "./session/session";
 import { createStore } from "./store/store";
 import { commandsOnDemand, readAllCommands } from "./tasks/commandsOnDemand";
 import { TASKS } from "./tasks/tasks";
@@ -34,7 +34,8 @@ const PRESSED = {
   TCMonth: { place: "follow" },
   TCCheck: { task: "check" },
   TCScore: { place: "review" },
-} as const satisfies Record<RibbonButton, { readonly task: PressedTask } | { readonly place: PanePlace }>;
+  TCHelp: { beside: "help" },
+} as const satisfies Record<RibbonButton, { readonly task: PressedTask } | { readonly place: PanePlace } | { readonly beside: Beside }>;
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [
@@ -87,7 +88,8 @@ async function start(): Promise<void> {
   const looked = actions.run("look");
   answerRibbon((button) => {
     const pressed = PRESSED[button];
-    void ("task" in pressed ? actions.press(pressed.task) : looked.then(() => actions.choosePlace(pressed.place)));
+    if ("beside" in pressed) actions.showBeside(pressed.beside);
+    else void ("task" in pressed ? actions.press(pressed.task) : looked.then(() => actions.choosePlace(pressed.place)));
   });
   try {
     await readFirstTexts(language());

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allTexts } from "../../src/i18n/allTexts";
-import { LANGUAGES } from "../../src/plan/inputs/inputs";
+import { LANGUAGES, type Language } from "../../src/plan/inputs/inputs";
 import { PLACES } from "../../src/taskpane/session/places";
 import { checkManifest, fromFolder, fromSources } from "./check";
 
@@ -21,14 +21,15 @@ test("the development manifest has nothing to correct", () => {
   expect(findings(manifest)).toEqual([]);
 });
 
-test("the ribbon has a group for each place of the pane, in their order and by their names", () => {
+test("the ribbon has a group for each place of the pane, in their order and by their names, and one for help", () => {
   const groups = [...manifest.matchAll(/<Group id="TC(\w+)Group">\s*<Label resid="(.*?)"\/>/g)];
-  expect(groups.map(([, id]) => id?.toLowerCase())).toEqual(PLACES);
+  expect(groups.map(([, id]) => id?.toLowerCase())).toEqual([...PLACES, "help"]);
   for (const [at, [, , resid = ""]] of groups.entries()) {
     const [, en, zh] =
       new RegExp(`<bt:String id="${resid}" DefaultValue="(.*?)">\\s*<bt:Override Locale="zh-CN" Value="(.*?)"`).exec(manifest) ?? [];
-    const place = PLACES[at] ?? "split";
-    expect([en, zh]).toEqual([allTexts("en").pane.places[place], allTexts("zh-CN").pane.places[place]]);
+    const place = PLACES[at];
+    const named = (language: Language): string => (place ? allTexts(language).pane.places[place] : allTexts(language).pane.help);
+    expect([en, zh]).toEqual([named("en"), named("zh-CN")]);
   }
 });
 

@@ -1,10 +1,11 @@
 /**
- * The buttons on the ribbon, a group for each place of the pane. They share the pane's page, so each opens the pane and presses the pane's
- * own button there, or shows the place with its next step: progress, questions and problems appear where they can be read.
+ * The buttons on the ribbon, a group for each place of the pane, and one for help. They share the pane's page, so each opens the pane and
+ * presses the pane's own button there, or shows the place with its next step, or where help is: progress, questions and problems appear
+ * where they can be read, and the help on the sheet in front is a link, which every Excel opens.
  */
 
 /** The manifest's names of the buttons, in its order. */
-export const buttons = ["TCSample", "TCFill", "TCGenerate", "TCMonth", "TCCheck", "TCScore"] as const;
+export const buttons = ["TCSample", "TCFill", "TCGenerate", "TCMonth", "TCCheck", "TCScore", "TCHelp"] as const;
 
 export type RibbonButton = (typeof buttons)[number];
 

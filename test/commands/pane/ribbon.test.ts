@@ -10,7 +10,7 @@ test("each button of the ribbon opens the pane, presses the pane's button, and t
     },
   });
   answerRibbon((button) => happened.push(button));
-  expect([...answers.keys()]).toEqual(["TCSample", "TCFill", "TCGenerate", "TCMonth", "TCCheck", "TCScore"]);
+  expect([...answers.keys()]).toEqual(["TCSample", "TCFill", "TCGenerate", "TCMonth", "TCCheck", "TCScore", "TCHelp"]);
   await new Promise<void>((resolve) => answers.get("TCCheck")?.({ completed: resolve }));
   expect(happened).toEqual(["shown", "TCCheck"]);
 });

@@ -31,6 +31,6 @@ describe("readManifest", () => {
 
   it("knows which function a button runs, and leaves out the one that only shows the pane", () => {
     const actions = readManifest(xml, "en").buttons.map(({ action }) => action);
-    expect(actions).toEqual(["TCSample", "TCFill", "TCGenerate", "TCMonth", "TCCheck", "TCScore"]);
+    expect(actions).toEqual(["TCSample", "TCFill", "TCGenerate", "TCMonth", "TCCheck", "TCScore", "TCHelp"]);
   });
 });
