@@ -220,6 +220,7 @@ const named = (file: string, content: string) => ({ file, content: Uint8Array.fr
 
 const HANDED_OUT: HandedOut = {
   month: "2026年3月",
+  of: 2,
   files: ["甲", "乙"].map((letter) => ({ manager: `客户经理${letter}`, ...named(`工作簿 2026年3月 客户经理${letter}.xlsx`, "PK") })),
   archive: named("工作簿 2026年3月.zip", "PK"),
 };

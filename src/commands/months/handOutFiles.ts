@@ -1,7 +1,9 @@
 /** Monthly plans to hand out as files: for every manager the workbook that `npm run handout` writes, and all of them in an archive. */
+import { heed } from "../../excel/request/attempt";
 import { notLoaded } from "../../excel/request/failure";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { FORM_TEXTS } from "../../forms/texts";
+import type { Waits } from "../checking/inSlices";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { readPlan } from "../workbook/readPlan";
@@ -12,6 +14,8 @@ import { managersWanted, type MonthlyRequest } from "./monthlyRequest";
 
 export interface HandedOut {
   readonly month: string;
+  /** How many were asked for: fewer were made where somebody has stopped it. */
+  readonly of: number;
   readonly files: readonly HandedOutFile[];
   /** With all files in it. */
   readonly archive: NamedFile;
@@ -21,8 +25,8 @@ export interface HandedOutFile extends NamedFile {
   readonly manager: string;
 }
 
-/** Nothing is written into the workbook. */
-export function handOutFiles(request: MonthlyRequest): Promise<Outcome<HandedOut>> {
+/** Nothing is written into the workbook. Stopped in the middle, those that are made are handed out, each of them whole. */
+export function handOutFiles(request: MonthlyRequest, { onProgress, signal }: Waits = {}): Promise<Outcome<HandedOut>> {
   return settle(async () => {
     // With people's own lists, as a plan file has them.
     const read = await readPlan(() => true);
@@ -36,10 +40,17 @@ export function handOutFiles(request: MonthlyRequest): Promise<Outcome<HandedOut
     const { archiveOf, handedOutFile } = await import(/* webpackChunkName: "files" */ "./handedOutFile").catch(notLoaded);
     const texts = FORM_TEXTS[course.current.inputs.language];
     const files: HandedOutFile[] = [];
-    for (const { manager, file, specs } of handOut(course, texts, request.month, wanted.value, request.thanks))
-      files.push({ manager, file, content: await handedOutFile(specs) });
+    const all = handOut(course, texts, request.month, wanted.value, request.thanks);
+    for (const each of all) {
+      onProgress?.({ done: files.length, of: all.length, sheet: each.manager });
+      // So that the pane answers in between.
+      await new Promise((resume) => setTimeout(resume, 0));
+      if (files.length === 0) heed(signal);
+      else if (signal?.aborted) break;
+      files.push({ manager: each.manager, file: each.file, content: await handedOutFile(each.specs) });
+    }
     const month = monthWithYear(course.current.inputs, request.month, texts);
     const archive = { file: `${handedOutName(course.current.inputs, request.month, texts)}.zip`, content: await archiveOf(files) };
-    return done({ month, files, archive }, read.notices);
+    return done({ month, of: all.length, files, archive }, read.notices);
   });
 }

@@ -27,11 +27,11 @@ export function reportsDue(inputs: Inputs, texts: Texts, month: number, today: s
   const months = monthSpans(inputs);
   const span = months[month - 1] ?? { from: 0, to: -1 };
   const asking: Asking = { inputs, on: dayOf(today) ?? 0, isWorked: isWorkday(holidayLists(inputs.holidays)) };
+  const [log, summaries] = [byManager(inputs.log), byManager(inputs.summaries)];
   const people = inputs.managers.flatMap((manager): readonly Person[] => {
-    const isHis = ({ manager: who }: { readonly manager: string }): boolean => who === manager.id || folded(who) === folded(manager.name);
     const presence = presenceOf(inputs, manager, months, asking.isWorked);
     if (presence === null) return [];
-    return [{ id: manager.id, name: manager.name, presence, log: inputs.log.filter(isHis), summaries: inputs.summaries.filter(isHis) }];
+    return [{ id: manager.id, name: manager.name, presence, log: log(manager), summaries: summaries(manager) }];
   });
   const periodText = ({ from, to }: Span): string => handedWords(texts).F8.period(dateOf(from), dateOf(to));
   const dueOf = (person: Person) =>
@@ -61,9 +61,8 @@ export function reportsDue(inputs: Inputs, texts: Texts, month: number, today: s
   };
 
   function missingLogs(): readonly MissingReports[] {
-    const begin = Math.min(
-      ...[...inputs.log.map(({ date }) => date), ...inputs.summaries.map(({ from }) => from)].map((date) => dayOf(date) ?? Infinity),
-    );
+    const dates = [...inputs.log.map(({ date }) => date), ...inputs.summaries.map(({ from }) => from)];
+    const begin = dates.reduce((first, date) => Math.min(first, dayOf(date) ?? Infinity), Infinity);
     const missing = new Map<number, { readonly due: Span; readonly managers: string[] }>();
     for (const person of people)
       for (const { due, state } of dueOf(person)) {
@@ -75,6 +74,17 @@ export function reportsDue(inputs: Inputs, texts: Texts, month: number, today: s
       .sort((a, b) => a.due.from - b.due.from)
       .map(({ due, managers }) => ({ form: texts.forms.handed.F8, period: periodText(due), managers }));
   }
+}
+
+/** Whose each entry is, by his id or his name. */
+function byManager<T extends { readonly manager: string }>(entries: readonly T[]): (manager: Inputs["managers"][number]) => readonly T[] {
+  const own = new Map<string, T[]>();
+  for (const entry of entries) {
+    const known = own.get(entry.manager);
+    if (known) known.push(entry);
+    else own.set(entry.manager, [entry]);
+  }
+  return ({ id, name }) => [...own].flatMap(([who, all]) => (who === id || folded(who) === folded(name) ? all : []));
 }
 
 /** Plans of the month: what to do, whom to visit, what for each day. */

@@ -72,11 +72,11 @@ export function reviewWork(
   }
   let { inputs } = course.original;
   const reviewed = [...groups.values()].map((group) => {
-    const one = reviewedMonth(group, inputs, texts);
-    ({ inputs } = takenIn(inputs, one.returned, today));
+    const { one, after } = reviewedMonth(group, inputs, texts, today);
+    inputs = after;
     return { one, month: (group[0] as Returned).found.stamp.month };
   });
-  const due = new Map(reviewed.map(({ month }) => [month, reportsDue(inputs, texts, month, today)]));
+  const due = new Map([...new Set(reviewed.map(({ month }) => month))].map((month) => [month, reportsDue(inputs, texts, month, today)]));
   const nothing: Submitted = { inTime: 0, late: [] };
   return {
     work: reviewed.map(({ one, month }) => ({ ...one, submitted: due.get(month)?.submitted(one.returned.manager) ?? nothing })),
@@ -101,7 +101,13 @@ export function workTaken(inputs: Inputs, work: readonly ReviewedWork[], today: 
   }, inputs);
 }
 
-function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts): Omit<ReviewedWork, "submitted"> {
+/** With the plan after it. */
+function reviewedMonth(
+  group: readonly Returned[],
+  inputs: Inputs,
+  texts: Texts,
+  today: string,
+): { readonly one: Omit<ReviewedWork, "submitted">; readonly after: Inputs } {
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
   const first = ({ id }: { readonly id: string }): Found | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
@@ -117,9 +123,9 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
     wanted: plan && "wanted" in plan ? plan.wanted : [],
     summaries: log && "summaries" in log ? log.summaries : [],
   };
-  const taken = takenIn(inputs, returned, "");
+  const taken = takenIn(inputs, returned, today);
   const known = inputs.managers.find(({ id }) => id === manager)?.name ?? name;
-  return {
+  const one = {
     source: [...new Set(group.map(({ source }) => source))].join(", "),
     manager: known,
     month: texts.forms.calendar.month(at),
@@ -141,6 +147,7 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
     counts: countsOf(taken),
     conflicts: conflictsOf(taken, texts),
   };
+  return { one, after: taken.inputs };
 }
 
 function countsOf({ actions, expected, visits, tasks, log, summaries }: TakenIn): WorkCounts {

@@ -1,8 +1,9 @@
 import { MONTHS } from "../../plan/calendar/months";
 import type { Course } from "../../plan/course/courseOf";
-import { isReported, netActuals } from "../../plan/course/report";
+import { isReported } from "../../plan/course/report";
 import type { ActionGoal } from "../../plan/inputs/action";
 import type { Inputs } from "../../plan/inputs/inputs";
+import { netOf } from "../../plan/progress/netOf";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import type { ManagerMonth } from "../form/managerMonth";
 import { PART } from "../parts/heading";
@@ -61,7 +62,7 @@ function figuresOf(course: Course, manager: number, { metric, product, client, h
   const { current, planned: asking, reported } = course;
   const { accounts, inputs } = current;
   const asked = (horizon === "year" ? current : asking).cubes[metric]?.leaves;
-  const net = netActuals(asking, reported, metric, MONTHS);
+  const net = netOf(course, metric);
   let [planned, done] = [0, 0];
   inputs.products.forEach((_, at) => {
     if (product !== null && product !== at) return;

@@ -1,3 +1,4 @@
+import { entriesOf } from "../../plan/inputs/entriesOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { LINES_A_DAY, NO_TASK, type DayTask } from "../../plan/inputs/dayTask";
 import { dateOf, dayOf } from "../../plan/calendar/date";
@@ -31,7 +32,7 @@ export interface DayLine {
  */
 export function dayLines(inputs: Inputs, month: WorkMonth): readonly DayLines[] {
   const { manager, dates, visits, freeId } = month;
-  const own = inputs.tasks.filter((task) => task.manager === manager);
+  const own = entriesOf(inputs.tasks, manager);
   const ids = new Set(own.map(({ id }) => id));
   const lineId = freeId(
     "tasks",

@@ -1,4 +1,5 @@
 import type { Course } from "../../plan/course/courseOf";
+import { entriesOf } from "../../plan/inputs/entriesOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { LOG_ROWS } from "../../plan/reports/kinds";
 import { codeText } from "../../plan/reports/rowCode";
@@ -34,7 +35,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
   const { log } = month;
   const clientName = nameFinder(inputs.clients);
   const shown = shownFormulas(month, clientName);
-  const written = new Set(inputs.log.map(({ id }) => id));
+  const written = new Set(entriesOf(inputs.log, month.manager).map(({ id }) => id));
   const column = (at: number, style: StyleName, cells: (line: LogLine, row: number) => Cell, format: string | null = asText): Block =>
     block(
       LINES_ROW,

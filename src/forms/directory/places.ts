@@ -21,13 +21,7 @@ export function directoryOf(inputs: Inputs, position: number, before: string, te
   const own = inputs.clients.filter(({ manager }) => manager === position);
   const nameOf = new Map(own.map(({ id, name }) => [id, name]));
   const addresses = new Map(inputs.clientFiles.map(({ client, address }) => [client, address]));
-  const last = new Map<string, string>();
-  const seen = (client: string, date: string): void => {
-    if (date < before && date > (last.get(client) ?? "")) last.set(client, date);
-  };
-  for (const { client, date, movedTo, status, results } of inputs.visits)
-    if (status === "done" || results.length > 0) seen(client, movedTo || date);
-  for (const { client, date } of inputs.log) seen(client, date);
+  const last = lastVisits(inputs, before);
   const { purposes } = inputs.checking;
   return {
     clients: own.map(({ id, name, class: grade }) => ({ name, class: grade, address: addresses.get(id) ?? "", last: last.get(id) ?? "" })),
@@ -41,6 +35,23 @@ export function directoryOf(inputs: Inputs, position: number, before: string, te
     months: Array.from({ length: MONTHS }, (_, month) => texts.forms.calendar.month(calendarMonth(inputs, month))),
   };
 }
+
+/** By clients: the last day before another on which each was visited. Looked up once for all managers. */
+function lastVisits(inputs: Inputs, before: string): ReadonlyMap<string, string> {
+  const counted = lastBefore.get(inputs);
+  if (counted?.before === before) return counted.last;
+  const last = new Map<string, string>();
+  const seen = (client: string, date: string): void => {
+    if (date < before && date > (last.get(client) ?? "")) last.set(client, date);
+  };
+  for (const { client, date, movedTo, status, results } of inputs.visits)
+    if (status === "done" || results.length > 0) seen(client, movedTo || date);
+  for (const { client, date } of inputs.log) seen(client, date);
+  lastBefore.set(inputs, { before, last });
+  return last;
+}
+
+const lastBefore = new WeakMap<Inputs, { readonly before: string; readonly last: ReadonlyMap<string, string> }>();
 
 /** Columns of the sheet. */
 export const CLIENT = 0;

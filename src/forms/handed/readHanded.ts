@@ -92,7 +92,7 @@ export function readHanded<Column extends string>(
     return place === null ? "" : (readText(draft, place, [a1(place)]) ?? "").trim();
   };
   const find = finder(inputs.clients);
-  const known = new Set([...inputs.clients.map(({ id }) => id), ...course.original.inputs.visits.map(({ client }) => client)]);
+  const ids = new Set(inputs.clients.map(({ id }) => id));
   const of = calendarMonth(inputs, stamp.month - 1);
   /** A day; what cannot be read as one is kept in `also`. */
   const day = (row: number, column: string): { readonly date: string; readonly also: string } => {
@@ -130,7 +130,7 @@ export function readHanded<Column extends string>(
       if (place !== null) problems.push({ level: "notice", at: [a1(place)], detail });
     },
     client: (name) => (name === "" ? "" : (inputs.clients[find(name) ?? -1]?.id ?? name)),
-    isKnown: (client) => known.has(client),
+    isKnown: (client) => ids.has(client) || course.original.inputs.visits.some((visit) => visit.client === client),
     month: monthText(of),
     beside: (row, code) => {
       const column = codes.column(code);

@@ -1,5 +1,6 @@
 import { dayOf, mondayOf } from "../../plan/calendar/date";
 import { workedDates } from "../../plan/calendar/workingDays";
+import { entriesOf } from "../../plan/inputs/entriesOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { NO_LINE, type LogEntry } from "../../plan/inputs/logEntry";
 import { NO_VISIT, type Visit } from "../../plan/inputs/visit";
@@ -49,10 +50,10 @@ export function workMonth(inputs: Inputs, position: number, month: number): Work
   const manager = inputs.managers[position]?.id ?? "";
   const at = calendarMonth(inputs, month - 1);
   const isIn = (date: string): boolean => date.startsWith(monthText(at));
-  const known = inputs.visits.filter((one) => one.manager === manager && (isIn(one.date) || isIn(one.movedTo)));
-  const written = inputs.log.filter((one) => one.manager === manager && isIn(one.date));
+  const known = entriesOf(inputs.visits, manager).filter((one) => isIn(one.date) || isIn(one.movedTo));
+  const written = entriesOf(inputs.log, manager).filter(({ date }) => isIn(date));
   const worked = workedDates(at.year, at.month, inputs.holidays);
-  const listed = inputs.tasks.filter((one) => one.manager === manager);
+  const listed = entriesOf(inputs.tasks, manager);
   const dates = [...new Set([...worked, ...[...known, ...written, ...listed].map(({ date }) => date)])].filter(isIn).sort();
   const weeks = weeksOf(dates);
   const weekOf = (date: string): number => Math.max(0, weeks.filter(({ from }) => from <= date).length - 1);

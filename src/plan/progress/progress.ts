@@ -1,7 +1,8 @@
 import { grossTarget } from "../measure/grossTarget";
 import { MONTHS } from "../calendar/months";
 import type { Course } from "../course/courseOf";
-import { isReported, netActuals } from "../course/report";
+import { isReported } from "../course/report";
+import { netOf } from "./netOf";
 
 /**
  * How the year goes for the team, a manager or a product, month by month, in whole units of one metric: what each month asked for, what
@@ -42,7 +43,7 @@ function count(course: Course, metric: number): MetricProgress {
   const { current, planned, reported } = course;
   const { managers, products } = current.inputs;
   const rows = current.accounts.length;
-  const net = netActuals(planned, reported, metric, MONTHS);
+  const net = netOf(course, metric);
   const [asked, force, sold] = [planned.cubes[metric]?.leaves, current.cubes[metric]?.leaves, reported.sold[metric]];
   const team = counter();
   const byManager = managers.map(counter);

@@ -1,4 +1,5 @@
 import { NO_TASK, type DayTask } from "../inputs/dayTask";
+import { entriesOf } from "../inputs/entriesOf";
 import type { Inputs } from "../inputs/inputs";
 import { fingerprint } from "../text/fingerprint";
 import { bucketOrder } from "../time/quadrants";
@@ -13,7 +14,7 @@ import { markedId } from "./ids";
  * @param since a day: what was put off from then on and is not carried on yet comes, too; null: nothing does
  */
 export function sentTasks({ priorities, tasks }: Inputs, manager: string, date: string, since: string | null): readonly DayTask[] {
-  const own = tasks.filter((task) => task.manager === manager);
+  const own = entriesOf(tasks, manager);
   const ids = new Set(own.map(({ id }) => id));
   const due = priorities.filter((one) => one.who === manager && one.due === date && one.task !== "");
   const order = bucketOrder(due, date);

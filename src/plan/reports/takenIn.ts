@@ -77,10 +77,10 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
   return {
     inputs: {
       ...inputs,
-      actions: inPlace(inputs.actions, isOwn, forecast.actions),
-      visits: inPlace(inputs.visits, isOwn, together.visits),
-      tasks: inPlace(inputs.tasks, isOwn, lists),
-      log: inPlace(inputs.log, isOwn, together.log),
+      actions: inPlace(inputs.actions, ownActions, forecast.actions),
+      visits: inPlace(inputs.visits, ownVisits, together.visits),
+      tasks: inPlace(inputs.tasks, ownTasks, lists),
+      log: inPlace(inputs.log, ownLog, together.log),
       contacts: withContacts(inputs.contacts, together.visits),
       visitPlans: withWanted(inputs.visitPlans, returned.wanted),
       summaries,
@@ -164,11 +164,11 @@ function countsOf<T>({ added, changed, unreturned, conflicts }: Merged<T>, isIn:
 }
 
 /** The entries of others stay where they stand; own ones likewise, new ones behind all. */
-function inPlace<T extends { readonly id: string }>(all: readonly T[], isOwn: (entry: T) => boolean, own: readonly T[]): readonly T[] {
+function inPlace<T extends { readonly id: string }>(all: readonly T[], known: readonly T[], own: readonly T[]): readonly T[] {
   const byId = new Map(own.map((entry) => [entry.id, entry]));
-  const standing = all.map((entry) => (isOwn(entry) ? (byId.get(entry.id) ?? entry) : entry));
-  const known = new Set(all.map(({ id }) => id));
-  return [...standing, ...own.filter(({ id }) => !known.has(id))];
+  const now = new Map(known.map((entry) => [entry, byId.get(entry.id) ?? entry]));
+  const ids = new Set(known.map(({ id }) => id));
+  return [...all.map((entry) => now.get(entry) ?? entry), ...own.filter(({ id }) => !ids.has(id))];
 }
 
 /** Whoever was met and is not known yet; what was typed of him where that was not known. */

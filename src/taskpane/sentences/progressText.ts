@@ -5,6 +5,7 @@ import type { Work } from "../session/session";
 export function progressText({ task, progress }: Extract<Work, { readonly type: "Generating" }>, { pane, selfTest }: AllTexts): string {
   if (progress === null) return pane.busy[task];
   const { doing, done, of, sheet } = progress;
+  if (task === "handOut") return `${pane.busy[task]} ${done} / ${of}`;
   if (doing === "reading") return pane.progress.file(Math.floor(done), of, sheet);
   return task === "selfTest" ? selfTest.asking(done, of) : pane.progress.sheet(done, of, sheet);
 }

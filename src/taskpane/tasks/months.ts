@@ -19,7 +19,8 @@ export const monthTasks = {
     command: "handOutFiles",
     load: () => import("../../commands/months/monthlyPlans"),
     place: "follow",
-    run: (handOutFiles, _around, request: MonthlyRequest) => handOutFiles(request),
+    isCancellable: true,
+    run: (handOutFiles, { options }, request: MonthlyRequest) => handOutFiles(request, options),
     after: ({ value }) => ({ dialog: { type: "HandOut", handedOut: value } }),
   }),
   dashboard: task({

@@ -27,7 +27,7 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 
   const plans = handOut(course, own, month, null, order.thanks);
   const files: { readonly path: string; readonly content: Uint8Array }[] = [];
-  for (const { file, specs } of plans) files.push({ path: join(order.folder, file), content: await contentOf(specs, order.throughOffice) });
+  for (const each of plans) files.push({ path: join(order.folder, each.file), content: await contentOf(each.specs, order.throughOffice) });
   const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), files.length)];
   for (const { path, content } of files) {
     const written = await attempt(async () => {

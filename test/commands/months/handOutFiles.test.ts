@@ -8,6 +8,7 @@ import { fileSource } from "../../../src/commands/months/fileSource";
 import { handOutFiles, type HandedOut } from "../../../src/commands/months/handOutFiles";
 import { openHandedOut } from "../../../src/commands/months/openHandedOut";
 import { reviewReports } from "../../../src/commands/months/reviewReports";
+import type { Progress } from "../../../src/commands/outcome/outcome";
 import { courseFrom } from "../../../src/commands/workbook/courseFrom";
 import { inputsIn } from "../../../src/commands/plan/importPlan";
 import { FORM_TEXTS } from "../../../src/forms/texts";
@@ -57,6 +58,23 @@ test("only those who are asked for get one, and what comes back is a report of t
   const { reports, strangers } = reviewReports(course, FORM_TEXTS[inputs.language], [source], "2026-03-31");
   const told = reports.map(({ manager, month, problems }) => [manager, month, problems.map(({ problem }) => problem.detail.type)]);
   expect([told, strangers]).toEqual([[["刘志强", "2月", ["ReportEmpty"]]], []]);
+});
+
+test("stopped in the middle, those that are made are whole, and it is told how many were asked for", async () => {
+  await done(importPlan(planOf("sample-zh-CN"), { replace: false }));
+  const [stopping, request] = [new AbortController(), { month: 3, managers: null }];
+  const told: string[] = [];
+  const onProgress = ({ done: made, of, sheet }: Progress): void => {
+    told.push(`${sheet} ${made}/${of}`);
+    if (made === 2) stopping.abort();
+  };
+  const stopped = await done(handOutFiles(request, { onProgress, signal: stopping.signal }));
+  expect([stopped.files.length, stopped.of, told]).toEqual([2, 4, ["王海燕 0/4", "刘志强 1/4", "陈静 2/4"]]);
+  const { files } = await done(handOutFiles(request));
+  for (const [at, { file, content }] of stopped.files.entries())
+    expect([file, await differenceBetween(content, files[at]?.content ?? content)]).toEqual([files[at]?.file, ""]);
+  expect([...(await readTexts(stopped.archive.content)).keys()]).toEqual(stopped.files.map(({ file }) => file));
+  expect(await handOutFiles(request, { signal: AbortSignal.abort() })).toMatchObject({ type: "Cancelled" });
 });
 
 test("Excel opens a file as it is, in a window of its own, and nothing is written into the workbook", async () => {

@@ -4,6 +4,8 @@ export const handOut = {
   hint:
     "Each holds the manager's monthly plan to fill in and the manager's own lists. Open a workbook in a window of its own and " +
     "save it there under the name shown. What comes back is taken in as ever.",
+  stopped: (made: number, of: number): string =>
+    `Stopped after ${made} of ${of}. Those listed are whole; make the others again when you like.`,
   behind: "On the Mac the new window may open behind this one.",
   inTab: "It opens in another tab of the browser. If nothing opens, allow pop-ups for Excel and try again.",
   open: "Open",

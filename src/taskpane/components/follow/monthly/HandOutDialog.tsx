@@ -13,7 +13,7 @@ import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
 
 /** The workbooks that were made: each to be opened in a window of its own, all to be saved where that is possible. */
-export function HandOutDialog({ handedOut: { month, files, archive } }: { readonly handedOut: HandedOut }) {
+export function HandOutDialog({ handedOut: { month, of, files, archive } }: { readonly handedOut: HandedOut }) {
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
@@ -51,6 +51,7 @@ export function HandOutDialog({ handedOut: { month, files, archive } }: { readon
           </>
         }
       >
+        {files.length < of && <p className={card.text}>{words.stopped(files.length, of)}</p>}
         <p className={card.small}>{words.hint}</p>
         {where !== null && <p className={card.small}>{words[where]}</p>}
         <ul className={card.list}>
