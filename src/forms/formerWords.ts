@@ -11,7 +11,9 @@ export const FORMER_WORDS: ReadonlyMap<string, string> = new Map([
   ["结账重分解", "月结并重排剩余目标"],
   ["离任", "离岗"],
   ["到岗", "新到岗"],
-  ["例外管理：全部", "例外管理：目前没有例外目标，全部"],
+  ["例外管理：全部在允许偏差之内", "例外管理：已上报的数据中没有例外目标"],
+  ["例外管理：目前没有例外目标，全部在允许偏差之内", "例外管理：已上报的数据中没有例外目标"],
+  ["Exceptions: none, everybody and everything is within the tolerance", "Exceptions: none in what was reported"],
   ["偏离更多的排在最前。", "偏离更多的排在最前。未交的报表和检查发现以最近一次点击“仪表盘”时为准。"],
   [
     "who is further behind comes first.",

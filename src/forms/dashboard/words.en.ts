@@ -18,7 +18,7 @@ export const dashboard = {
   riskPrompt: "Percentage points, 0 to 100: whoever is further behind the plan is listed as at risk.",
   tolerancePrompt: "Percentage points, 0 to 100: whoever is further behind the plan is listed as an exception.",
   halfway: "1 · Half the time, half the task",
-  exceptionsNone: "2 · Exceptions: none, everybody and everything is within the tolerance ✓",
+  exceptionsNone: "2 · Exceptions: none in what was reported ✓",
   exceptionsBefore: "2 · Exceptions: ",
   exceptionsAfter: " behind the plan by more than the tolerance ✗",
   dueCount: "Items",

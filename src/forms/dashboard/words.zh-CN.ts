@@ -16,7 +16,7 @@ export const dashboard: typeof en = {
   riskPrompt: "填写 0 到 100 之间的百分点：落后计划超过此数的列为“有风险”。",
   tolerancePrompt: "填写 0 到 100 之间的百分点：落后计划超过此数的列为例外。",
   halfway: "一、时间过半，任务过半",
-  exceptionsNone: "二、例外管理：目前没有例外目标，全部在允许偏差之内 ✓",
+  exceptionsNone: "二、例外管理：已上报的数据中没有例外目标 ✓",
   exceptionsBefore: "二、例外管理：",
   exceptionsAfter: " 项落后超过允许偏差 ✗",
   dueCount: "项数",

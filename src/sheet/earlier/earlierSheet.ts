@@ -12,7 +12,7 @@ import type { Area, Position } from "../place/place";
 import { block } from "../spec/block";
 import { roleOf } from "../spec/role";
 import type { Block, Cell, SheetSpec } from "../spec/spec";
-import { inTodaysWords, standing, type EarlierStand, type JudgedStands } from "./earlierStand";
+import { isSaidToday, standing, type EarlierStand, type JudgedStands } from "./earlierStand";
 
 export interface EarlierSheet {
   /** The codes that it would have. */
@@ -103,7 +103,10 @@ function asWritten(stand: EarlierStand, judged: JudgedStands): SheetSpec {
             if (at !== null && judged.isFormer(spec.key, at)) return found;
             // Words and formulas that came later were not written there.
             if (found === "" && typeof cell !== "number" && roleOf(block, cell, column) !== "leaf") return null;
-            if (!isFormula(cell)) return typeof found === "string" && inTodaysWords(found, stand.formerWords) === cell ? found : cell;
+            if (!isFormula(cell)) {
+              const isOfThen = typeof found === "string" && typeof cell === "string" && isSaidToday(found, cell, stand.formerWords);
+              return isOfThen ? found : cell;
+            }
             const isOurs =
               ["computed", "heading"].includes(roleOf(block, cell, column)) && typeof found === "string" && found.startsWith("=");
             return isOurs ? { formula: found, value: cell.value } : cell;

@@ -48,8 +48,17 @@ export function earlierStand(
 }
 
 /** A text of an earlier version as it is worded today. */
-export function inTodaysWords(text: string, words: FormerWords): string {
+function inTodaysWords(text: string, words: FormerWords): string {
   return [...words].reduce((worded, [former, now]) => worded.replaceAll(former, now), text);
+}
+
+/** Whether a text says the same as today's, in words of then, or of cells of the same sheets that stood elsewhere then: "F4 Li!P9". */
+export function isSaidToday(text: string, today: string, words: FormerWords): boolean {
+  return withoutPlaces(inTodaysWords(text, words)) === withoutPlaces(today);
+}
+
+function withoutPlaces(text: string): string {
+  return text.replace(/![A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?/g, "!");
 }
 
 /**

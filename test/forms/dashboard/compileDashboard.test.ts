@@ -87,7 +87,7 @@ test("exceptions come first, the furthest behind at the top, and follow the tole
   const wide = dashboard(team([50, 20, 20]), 20);
   expect(names(wide.places, wide.row)).toEqual(["乙"]);
   const none = dashboard(team([50, 20, 20]), 50);
-  expect(none.row(none.places.exceptions.band)[0]).toBe("二、例外管理：目前没有例外目标，全部在允许偏差之内 ✓");
+  expect(none.row(none.places.exceptions.band)[0]).toBe("二、例外管理：已上报的数据中没有例外目标 ✓");
 });
 
 test("what is due stands before what is off track: what is not in, what was found, what was revised; each leads somewhere", () => {
