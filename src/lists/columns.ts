@@ -99,7 +99,8 @@ export function nameOf(parts: readonly string[]): NameType | null {
       .toLowerCase()
       .replace(/\([^)]*\)/g, "")
       .split(/[/／]/);
-    const text = first.trim();
+    // 产品名称 speaks of products, 客户名称 of clients.
+    const text = first.trim().replace(/(产品|业务|品类|品种|商品|服务|product|service|item) ?(?:全?名称?|names?)$/, "$1");
     if (RUNNING_NUMBER.test(text)) return null;
     const found = NAME_WORDS.map(([type, words]) => {
       const match = [...text.matchAll(new RegExp(words.source, "g"))].at(-1);

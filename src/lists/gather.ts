@@ -6,7 +6,7 @@ import type { Known } from "./known";
 import type { Entry } from "./entries";
 import type { Column, FigureKind } from "./field";
 import { FigureSums } from "./figureSums";
-import { placed, type Grid } from "./grid";
+import { placed, type Grid, type GridCell } from "./grid";
 import { figureColumns, valueOf, type FigureColumn } from "./lines";
 import type { ListClient, ListFigure, ListManager, ListMetric, ListParts } from "./listRead";
 import { NamesSeen } from "./namesSeen";
@@ -33,6 +33,7 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
   const [metrics, products, managers] = [new NamesSeen(known.metrics), new NamesSeen(known.products), new NamesSeen()];
   const clients = new Map<string, Begun>();
   const said = new Set<string>();
+  const again: { readonly at: GridCell; readonly name: string }[] = [];
   const hasProducts = columns.some(({ field }) => field.type === "product");
   const [all, byManager, areas] = [new FigureSums(), new Map<string, FigureSums>(), new Map<string, Set<string>>()];
   const fallback = {
@@ -98,7 +99,7 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
     if (same) {
       if (manager !== null && same.manager !== null && same.manager !== manager)
         notes.push({ type: "TwoManagers", at: placeOf(entry, "client"), client: name, manager: same.manager, other: manager });
-      else if (figures.length > 0 && isAgain && !hasProducts) notes.push({ type: "AddedUp", at: placeOf(entry, "client"), name });
+      else if (figures.length > 0 && isAgain && !hasProducts) again.push({ at: placeOf(entry, "client"), name });
       return same;
     }
     const begun = {
@@ -117,6 +118,7 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
   if (usesProduct) notes.push({ type: "OneProduct", name: fallback.product });
   if (usesMetric) notes.push({ type: "OneMetric", name: fallback.metric });
   if (figures.length === 0) notes.push({ type: "NoFigures" });
+  if (again.length > 0) notes.push({ type: "AddedUp", at: again.map(({ at }) => at), names: [...new Set(again.map(({ name }) => name))] });
   const months = new Set(figures.flatMap(({ field }) => (field.months && field.kind === "lastYear" ? monthsOf(field.months) : [])));
   const several = months.size > 0 ? months.size : around.months ? monthsOf(around.months).length : MONTHS;
   if (several < MONTHS && figures.length > 0) notes.push({ type: "MonthsMissing", months: several });

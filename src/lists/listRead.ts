@@ -66,3 +66,8 @@ export interface ListCounts {
   readonly managers: number;
   readonly products: number;
 }
+
+/** Whether the list says targets of its own. */
+export function hasTargets({ parts }: Pick<ListRead, "parts">): boolean {
+  return parts.totals.some(({ kind }) => kind === "target");
+}

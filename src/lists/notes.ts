@@ -27,7 +27,7 @@ export type Remark =
   | { readonly type: "LeftOut"; readonly why: LeftOutWhy; readonly at: readonly GridCell[] }
   | { readonly type: "FilledDown"; readonly heading: string; readonly at: readonly GridCell[] }
   | { readonly type: "HiddenTaken"; readonly at: readonly GridCell[] }
-  | { readonly type: "AddedUp"; readonly at: GridCell; readonly name: string }
+  | { readonly type: "AddedUp"; readonly at: readonly GridCell[]; readonly names: readonly string[] }
   /** Two names that differ by spaces or punctuation alone. */
   | { readonly type: "Alike"; readonly at: GridCell; readonly name: string; readonly other: string }
   | { readonly type: "MonthsMissing"; readonly months: number }

@@ -8,11 +8,12 @@ import type { Grid } from "./grid";
 import { headRowsIn, type Found } from "./headRows";
 import { figureColumns, valueOf } from "./lines";
 import type { ListRead } from "./listRead";
+import { withMonths } from "./withMonths";
 import { withoutCodes } from "./withoutCodes";
 
 /** Finds the list in somebody's own sheet: where its headings are, and what each column says. Null where nothing looks like one. */
 export function recogniseList(grid: Grid, known: Known = NOTHING_KNOWN): Found | null {
-  return headRowsIn(withoutCodes(grid), known);
+  return headRowsIn(withMonths(withoutCodes(grid)), known);
 }
 
 /**
@@ -29,7 +30,7 @@ export function readList(
   known: Known = NOTHING_KNOWN,
   choice: RowChoice = { takesHidden: true },
 ): ListRead {
-  const grid = withoutCodes(whole);
+  const grid = withMonths(withoutCodes(whole));
   const around = aroundOf(grid, head.from);
   const { entries, notes } = entriesIn(grid, columns, head, choice);
   const { parts, notes: said } = gathered(grid, columns, entries, around, known);

@@ -31,7 +31,7 @@ export const NAME_WORDS: readonly (readonly [NameType, RegExp])[] = [
   [
     "manager",
     found(
-      "客户经理|经理|业务员|销售(?:员|人员|代表|顾问|负责人)|^销售$|负责人|责任人|跟进人|归属人|维系人|专员",
+      "客户经理|经理|业务员|销售(?:员|人员|代表|顾问|负责人)|^销售$|负责人|责任人|跟进人|归属人|维系人|对接人|经办人?$|专员",
       "(?:account|client|customer|sales) ?(?:manager|executive|owner)|manager|owner",
       "\\brep\\b|representative|sales ?(?:person|man)|seller|^(?:am|ae|kam)$",
     ),

@@ -1,6 +1,6 @@
 import { fieldText } from "../../src/lists/field";
 import type { Grid } from "../../src/lists/grid";
-import type { ListRead } from "../../src/lists/listRead";
+import { hasTargets, type ListRead } from "../../src/lists/listRead";
 import type { ListNote } from "../../src/lists/notes";
 import { planWith } from "../../src/lists/planWith";
 import { readList, recogniseList } from "../../src/lists/readList";
@@ -209,4 +209,44 @@ test("figures without a name, and clients without a manager, are told with what 
 
 test.each(["", "随便写的一段话\n没有表格", "1|2|3\n4|5|6\n7|8|9"])("%j is no list", (text) => {
   expect(recogniseList(sheet(text))).toBeNull();
+});
+
+describe("lists that other programs have made", () => {
+  it("has months as dates in its headings", () => {
+    const grid = sheet(`
+    客户经理|客户名称|45658|45689|全年合计
+    王 海燕|第一医院|120|130|250
+    王 海燕|机械厂|80|90|170
+    小计||200|220|420
+    刘志强|商业银行|20|25|45`);
+    const formats = grid.values.map((row, at) =>
+      row.map((_, column) => (at === 0 && (column === 2 || column === 3) ? 'm"月"' : "General")),
+    );
+    const list = read({ ...grid, formats });
+    expect(list.mapping.slice(2)).toEqual([
+      "2025-01 → figure|lastYear|||1-1|0",
+      "2025-02 → figure|lastYear|||2-2|0",
+      "全年合计 → left|total",
+    ]);
+    expect(list.counts).toMatchObject({ clients: 3, managers: 2 });
+  });
+
+  it("has a row for each month, client and product; what is added up is told once", () => {
+    const list = read(
+      sheet(`
+      月份|经办人|客户编码|客户名称|产品名称|数量|金额
+      2025-01|王海燕|'00123|第一医院|彩铃|100|6000
+      2025-01|王海燕|'00123|第一医院|短信|40|960
+      2025-02|王海燕|'00123|第一医院|彩铃|110|6600`),
+    );
+    expect(list.mapping.slice(1, 5)).toEqual(["经办人 → manager", "客户编码 → clientId", "客户名称 → client", "产品名称 → product"]);
+    expect(figuresOf(list)).toMatchObject({ "第一医院 彩铃 数量": 210, "第一医院 短信 金额": 960 });
+    const twice = read(sheet("客户经理|客户名称|收入\n王海燕|第一医院|1\n王海燕|第一医院|2\n王海燕|机械厂|3\n王海燕|机械厂|4"));
+    expect(noted(twice.notes, "AddedUp")).toMatchObject([{ at: [{ row: 2 }, { row: 4 }], names: ["第一医院", "机械厂"] }]);
+  });
+
+  it("has targets of its own, which count", () => {
+    expect(hasTargets(read(sheet("客户经理|客户|2025年完成|2026年目标\n王海燕|第一医院|384600|420000")))).toBe(true);
+    expect(hasTargets(read(sheet("客户经理|客户|2025年完成\n王海燕|第一医院|384600")))).toBe(false);
+  });
 });

@@ -34,7 +34,7 @@ const ENGLISH: readonly (readonly (string | number)[])[] = [
   ["Prepared by Sales Operations", "", "", "", "", "", "", "in $k"],
   ["No.", "Owner", "Account name", "Tier", "Revenue 2025", "", "", "Total", "Notes"],
   ["", "", "", "", "Fibre", "Mobile", "Cloud", "", ""],
-  [1, "Hannah King", "City Hospital", "A", 105, "125", 168, 398, ""],
+  [1, "Hannah King", "City Hospital", "A", 105, "１２５", 168, 398, ""],
   [2, "", "Eastern Machinery", "A", 80, 97.5, 210, 387.5, "key"],
   [3, "", "Plaza Hotel", "B", 32, 45, "-", 77, ""],
   ["", "Hannah King subtotal", "", "", 217, 267.5, 378, 862.5, ""],

@@ -83,7 +83,9 @@ function note(one: ListNote): string {
     case "HiddenTaken":
       return `Hidden rows are taken as well (${one.at.length}).`;
     case "AddedUp":
-      return `“${one.name}” stands in several rows: their figures are added up.`;
+      return one.names.length === 1
+        ? `“${one.names[0] ?? ""}” stands in several rows: their figures are added up.`
+        : `${count(one.names.length, "client")} stand in several rows: their figures are added up.`;
     case "Alike":
       return `“${one.name}” and “${one.other}” are taken for two: if they are one, write both alike.`;
     case "MonthsMissing":
@@ -133,6 +135,7 @@ export const lists = {
     year: "Year to plan",
     yearWrong: "Enter a year such as 2026.",
     becomes: "An input sheet is made of it; targets are last year's totals until you change them there.",
+    becomesOwn: "An input sheet is made of it, with the list's own targets; products without one get last year's total.",
     comesInto: "It comes into the plan that is there: whoever is new is added, figures of the list are updated, nothing is removed.",
     make: "Make the input sheet",
     preview: "See what will be written",

@@ -73,7 +73,7 @@ function note(one: ListNote): string {
     case "HiddenTaken":
       return `隐藏的行也已取用（${one.at.length} 行）。`;
     case "AddedUp":
-      return `“${one.name}”出现在多行，数值已相加。`;
+      return `${one.names.length === 1 ? `“${one.names[0] ?? ""}”` : `${one.names.length} 个客户`}出现在多行，数值已相加。`;
     case "Alike":
       return `“${one.name}”与“${one.other}”按两个名称处理；若是同一个，请写成一样。`;
     case "MonthsMissing":
@@ -121,6 +121,7 @@ export const lists: typeof en = {
     year: "方案年度",
     yearWrong: "请填写年份，例如 2026。",
     becomes: "将由此生成目标输入表；目标暂为上年合计，可在表中修改。",
+    becomesOwn: "将由此生成目标输入表，目标取自清单；清单中没有目标的产品暂为上年合计。",
     comesInto: "将并入现有方案：新的客户、客户经理、产品追加在后，清单中的数值更新，其余不动。",
     make: "生成目标输入表",
     preview: "查看将要写入的内容",

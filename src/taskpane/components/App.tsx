@@ -51,10 +51,15 @@ export function App({ store, actions, locale }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const lastAnswer = useRef<Report>(null);
   useEffect(() => {
-    // What was asked for at the foot of a long pane is answered below it.
-    if (session.report !== null && FROM_THE_FOOT.has(session.report.type)) reportPlace.current?.scrollIntoView?.({ block: "nearest" });
-  }, [session.report]);
+    const { report, truthBeside } = session;
+    if (report === lastAnswer.current) return;
+    lastAnswer.current = report;
+    // What was asked for is answered below a long pane; what was found anew by itself moves nothing.
+    if (report !== null && report !== truthBeside && FROM_THE_FOOT.has(report.type))
+      reportPlace.current?.scrollIntoView?.({ block: "nearest" });
+  }, [session]);
   // What was asked for comes first; what comes of itself moves nothing of what stands first.
   const beside = session.beside !== null && <Beside key={session.beside} shown={session.beside} />;
   const lastFocused = useRef<HTMLElement>(null);
@@ -121,8 +126,16 @@ export function App({ store, actions, locale }: Props) {
   );
 }
 
-/** What the buttons below the others answer with. */
-const FROM_THE_FOOT: ReadonlySet<Report["type"]> = new Set(["Why", "Spread", "SpreadWritten", "SelfTested"]);
+/** What is asked for where its answer may stand out of sight. */
+const FROM_THE_FOOT: ReadonlySet<Report["type"]> = new Set([
+  "Why",
+  "Spread",
+  "SpreadWritten",
+  "SelfTested",
+  "Problems",
+  "Checked",
+  "Failed",
+]);
 
 /** Until the workbook has been looked at once, neither a welcome nor a plan would be true. */
 function isFirstLook({ plan, work, opening }: Session): boolean {

@@ -19,6 +19,7 @@ import { attempt, replaceFile } from "./files";
 import { importOrder } from "./importOrder";
 import { problemLine } from "./problemLine";
 import type { Report } from "./report";
+import { hasTargets } from "../../lists/listRead";
 
 /** Exit 1, and nothing written, where no list can be recognised. */
 export async function importList(words: readonly string[], locale: Language, today: Date): Promise<Report> {
@@ -47,7 +48,11 @@ export async function importList(words: readonly string[], locale: Language, tod
   if (wrong.length > 0) return { code: 1, out: lines, errors: [...errors, ...wrong.map((problem) => problemLine("", problem, all))] };
   const written = await attempt(() => replaceFile(out, new TextEncoder().encode(`${JSON.stringify(plan, null, 2)}\n`)));
   if ("reason" in written) return { code: 1, out: lines, errors: [...errors, all.writing.commandLine.unwritable(out, written.reason)] };
-  return { code: 0, out: [...lines, own.commandLine.targets, all.writing.commandLine.saved(out)], errors };
+  return {
+    code: 0,
+    out: [...lines, hasTargets(list.read) ? own.page.becomesOwn : own.commandLine.targets, all.writing.commandLine.saved(out)],
+    errors,
+  };
 }
 
 async function gridsIn(book: string, bytes: Uint8Array): Promise<{ readonly grids: readonly NamedGrid[] } | { readonly problem: Problem }> {

@@ -17,6 +17,7 @@ import { areaOf } from "./areaOf";
 import { FirstRows } from "./FirstRows";
 import { ListNotes } from "./ListNotes";
 import { MappingView } from "./MappingView";
+import { hasTargets } from "../../../lists/listRead";
 
 /** A list of the user's own, as it will be brought in: what each column is, what is taken, what is not; then what that writes. */
 export function ListDialog({ list }: { readonly list: ListShown }) {
@@ -86,7 +87,9 @@ export function ListDialog({ list }: { readonly list: ListShown }) {
                 <Input data-testid="listYear" inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
               </Field>
             )}
-            <p className={card.small}>{list.hasPlan ? words.page.comesInto : words.page.becomes}</p>
+            <p className={card.small}>
+              {list.hasPlan ? words.page.comesInto : hasTargets(read) ? words.page.becomesOwn : words.page.becomes}
+            </p>
           </>
         ) : (
           <WritingView preview={writing} />
