@@ -169,13 +169,11 @@ const sample = sampleFile as PlanFile;
       return Math.abs((second ?? 0) / (first ?? 1) - 3) < 0.01;
     });
 
-    const before = await chart.boundingBox();
-    await page.mouse.move(300, 500);
-    await page.mouse.wheel(0, 100);
-    await page.waitForFunction(
-      (top) => (document.querySelector("svg[data-chart=TC_Year]")?.getBoundingClientRect().top ?? top) < top - 50,
-      before?.y ?? 0,
-    );
+    // What is selected from outside, as by a link to a cell, is scrolled to; the chart goes with the sheet.
+    await inSheet(`sheet.getRange("B300").select()`);
+    await page.waitForFunction(() => (document.querySelector("svg[data-chart=TC_Year]")?.getBoundingClientRect().bottom ?? 0) < 0);
+    await inSheet(`sheet.getRange("A1").select()`);
+    await page.waitForFunction(() => (document.querySelector("svg[data-chart=TC_Year]")?.getBoundingClientRect().bottom ?? 0) > 0);
     await inSheet(`context.workbook.worksheets.getItem("Sheet1").charts.getItem("TC_Year").delete()`);
     await chart.waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
