@@ -12,6 +12,7 @@ import { dayOf } from "../../plan/calendar/date";
 import { monthSpans } from "../../plan/checking/facts/span";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Period } from "../../plan/checking/facts/period";
+import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
@@ -42,7 +43,7 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
       const title = FORM_TEXTS[language].forms.checked[wanted.type];
       const steps = factsOf(course, dayFor(wanted, course.current.inputs, dayOf(on) ?? 0));
       const facts = await inSlices(steps, options, { of: managers.length + STEPS_BESIDE, doing: title });
-      const specs = specsOf(wanted, facts);
+      const specs = specsOf(wanted, facts, [...(read.value.seen?.own.keys() ?? [])]);
       const [first] = specs;
       const { sheets, ...written } = await writeSheets(ledger, specs, { ...options, ...(first && { show: first.key }) });
       return done({ sheets, changed: written.changed }, [...read.notices, ...yearNotices(through.value), ...writingNotices(written)]);
@@ -60,11 +61,11 @@ function dayFor(wanted: ReportWanted, inputs: Inputs, today: number): number {
   return Math.min(today, month?.to ?? today);
 }
 
-function specsOf(wanted: ReportWanted, facts: Facts): readonly SheetSpec[] {
+function specsOf(wanted: ReportWanted, facts: Facts, there: readonly SheetKey[]): readonly SheetSpec[] {
   const texts = FORM_TEXTS[facts.inputs.language];
   switch (wanted.type) {
     case "analysis":
-      return [compileAnalysis(facts, wanted.period, texts)];
+      return [compileAnalysis(facts, wanted.period, texts, there)];
     case "attainment":
       return facts.people.map((person) => compileAttainment(facts, person, wanted.month, texts));
     case "clientAnalysis":

@@ -4,6 +4,7 @@ import { QUARTER, spanOf, type Period } from "../../plan/checking/facts/period";
 import { monthsOf } from "../../plan/periods/calendarMonth";
 import { a1 } from "../../sheet/place/address";
 import { idOf, sheetIds } from "../../sheet/place/identity";
+import type { SheetKey } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
 import { asText } from "../../sheet/look/formats";
@@ -17,6 +18,7 @@ import { clientsPart, fitPart } from "./clientParts";
 import { ANALYSIS } from "./form";
 import { helperOf, numberOf } from "./helper";
 import { KEY, LEAST_VISITS, lineOf, type AnalysisSheet, type Part } from "./part";
+import { linesSince } from "./linesSince";
 import { accuracyPart, behindPart } from "./salesParts";
 import { resultsPart, visitsPart } from "./visitParts";
 
@@ -24,8 +26,10 @@ import { resultsPart, visitsPart } from "./visitParts";
  * F11 检查分析: M1–M16 of a month, a quarter or the window, manager by manager, and the team's as Σ ÷ Σ, never as a mean of ratios. What
  * is a sum of visits, cancellations or forecasts is a formula over hidden rows, one for each client of each manager; ▣ marks what was
  * counted when the sheet was made.
+ *
+ * @param there the sheets of lists in the workbook, beside which it says when it is behind
  */
-export function compileAnalysis(facts: Facts, period: Period, texts: Texts): SheetSpec {
+export function compileAnalysis(facts: Facts, period: Period, texts: Texts, there: readonly SheetKey[] = []): SheetSpec {
   const { inputs } = facts.course.current;
   const { metrics, managers } = inputs;
   const words = checkedWords(texts);
@@ -50,6 +54,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts): She
   ];
   const names = people.map(({ at }) => managers[at]?.name ?? "");
   const hint = own.hint(dateOf(facts.on));
+  const since = linesSince(facts, there, own.behindRecords);
   const widths = [columnWidth([...names, own.manager], 14, 22), ...Array<number>(KEY - 1).fill(11)];
   const row = (part: number): number => FIRST + part * size;
   const helperRows = Math.max(1, helper.rows.length) + 1;
@@ -64,11 +69,13 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts): She
         inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor),
       ]),
       block(2, 0, "note", [padded(hint, KEY)]),
+      ...(since === null ? [] : [block(SINCE, 0, "subtitle", [[since]])]),
       ...all.flatMap((part, at) => partBlocks(part, row(at), people, names, sheet)),
       ...helper.blocks,
     ],
     ids: sheetIds(
       [
+        ...(since === null ? [] : [[SINCE, "since"] as const]),
         ...all.flatMap(({ id }, at) => [
           [row(at) + 1, idOf(id, "headings")] as const,
           ...people.map((person, line) => [row(at) + 2 + line, idOf(id, "manager", person.id)] as const),
@@ -102,7 +109,8 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts): She
   });
 }
 
-/** Title, what it is of, hint, an empty row. */
+/** Title, what it is of, hint, whether lines came since. */
+const SINCE = 3;
 const FIRST = 4;
 /** Rows of a part besides those of managers: band, headings, team, an empty one. */
 const PART = 4;

@@ -12,6 +12,8 @@ export const words = {
       "the sheet was made; whatever is recorded later is counted when it is made again. " +
       "Totals are sums divided by sums, never means of ratios. “—”: nothing to divide by. " +
       "Rates of fewer than 20 visits are grey: they say little.",
+    behindRecords: (lines: number): string =>
+      `Visits or log entries were added or taken away since these ${lines} were counted: make this sheet again.`,
     manager: "Account manager",
     total: "Total",
     visits: "1 · Visits",

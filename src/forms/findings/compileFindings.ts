@@ -69,7 +69,8 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
       ...wrappedHeights(
         BODY,
         lines.map((row) => WRAPPED.map((column) => textOf(row, column, words))),
-        WRAPPED.map(widthOf),
+        // Words break earlier than characters are counted.
+        WRAPPED.map((column) => widthOf(column) * 0.85),
       ),
       ...below.heights,
     ],
@@ -88,7 +89,7 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
 }
 
 /** Together no wider than a page across shows at 70 %: whatever is longer goes on in lines below. */
-const WIDTHS: readonly number[] = [9, 12, 9, 10, 11, 9, 24, 11, 11, 8, 7, 10, 15, 10, 10, 6, 9, 9, 4];
+const WIDTHS: readonly number[] = [10, 12, 9, 10, 11, 9, 24, 11, 11, 8, 7, 10, 14, 10, 10, 6, 9, 9, 4];
 const WRAPPED = [
   ...(["rule", "level", "manager", "period", "subject", "fact", "value", "threshold", "sample", "status"] as const),
   ...(["answer", "note"] as const),

@@ -93,7 +93,7 @@ export const findingSheet = {
   title: (year: number) => `What the reports ask about ${year}`,
   checkedOn: (day: string) => `Checked as of ${day}`,
   question: "Every finding is a question to be asked, and no verdict.",
-  bands: { findings: "Findings", answer: "Manager's words", followUp: "Follow-up by the supervisor", st: "" },
+  bands: { findings: "Findings", answer: "Manager", followUp: "Follow-up by the supervisor", st: "" },
   columns: {
     finding: "No.",
     rule: "Rule",
