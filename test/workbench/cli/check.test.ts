@@ -62,7 +62,10 @@ test("--json: one object of the promised shape", async () => {
       from: "2026-06-08",
       to: "2026-06-28",
     },
-    ...{ rows: [], figures: { due: 8, inTime: expect.any(Number), late: expect.any(Number), missing: 3 } },
+    ...{
+      rows: ["m1:2026-06-08", "m1:2026-06-15", "m1:2026-06-22"],
+      figures: { due: 8, inTime: expect.any(Number), late: expect.any(Number), missing: 3 },
+    },
   });
 });
 
