@@ -235,6 +235,55 @@ describe("what does not fit", () => {
     expect(twice.work.flatMap(({ problems }) => problems.map(({ problem }) => problem.detail.type))).toContain("ReportedTwice");
   });
 
+  it("says of each file what is wrong with it, and looks through the others all the same", async () => {
+    const good = await back(sheets, { F6: [[rowOf(sheets, MARCH_3, 0), at("signed"), "✓"]] }, "good.xlsx");
+    const compound = (directory: string) =>
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0), ...Buffer.from(directory, "utf16le")]);
+    const whole = await handedOutFile(sheets as [SheetSpec, ...SheetSpec[]]);
+    const lastYear = sheetsOf(inputsOf({ ...tinyPlan, ...execution, visits: [], year: 2025 }));
+    const strange = sheetsOf(
+      inputsOf({
+        ...tinyPlan,
+        ...execution,
+        managers: [
+          { id: "a", name: "Zoe" },
+          { id: "z", name: "Ann" },
+        ],
+        team: "South",
+      }),
+    );
+    const bad = [
+      await fileSource("cut off.xlsx", whole.slice(0, whole.length / 2)),
+      await fileSource("password.xlsx", compound("EncryptedPackage")),
+      await fileSource("old.xlsx", compound("Workbook")),
+      await fileSource("letter.xlsx", new TextEncoder().encode("Dear all")),
+      await fileSource("too large.xlsx", null),
+      await back(lastYear, {}, "last year.xlsx"),
+      await back(strange, {}, "another team.xlsx"),
+    ];
+    const look = (sources: readonly Awaited<ReturnType<typeof back>>[]): Review =>
+      reviewReports(courseOf(inputs), FORM_TEXTS[inputs.language], sources, "2026-03-31");
+    const all = look([...bad.slice(0, 3), good, ...bad.slice(3)]);
+    const errors = [...all.strangers, ...[...all.reports, ...all.work].flatMap(({ problems }) => problems)].flatMap(({ problem }) =>
+      problem.level === "error" ? [`${String(problem.at[0]).replace(/[ ·!].*/, "")} ${problem.detail.type}`] : [],
+    );
+    expect([all.isClean, new Set(errors)]).toEqual([
+      false,
+      new Set([
+        "cut NotAWorkbook",
+        "password.xlsx LockedWorkbook",
+        "old.xlsx OtherFormat",
+        "letter.xlsx NotAWorkbook",
+        "too HugeWorkbook",
+        "last AnotherPlan",
+        "another AnotherPlan",
+      ]),
+    ]);
+    // Without them the good one says what it said beside them.
+    const alone = look([good]);
+    expect([alone.isClean, all.work.find(({ source }) => source.includes("good"))]).toEqual([true, alone.work[0]]);
+  });
+
   it("takes summaries with the day on which they came, and counts of visits that were typed over", async () => {
     const f8 = sheets.find(({ key }) => F8.owns(key)) as SheetSpec;
     const codes = f8.blocks.find(({ column, row }) => row === logPlaces.CODE_ROW && column === logPlaces.CODE_COLUMN)?.cells ?? [];
