@@ -166,7 +166,8 @@ function others(stand: EarlierStand): readonly string[] {
     if (role === "typed" || role === "suggestion") return [];
     const found = contentAt(cells, at);
     const isFormulaToo = isFormula(cell) && typeof found === "string" && found.startsWith("=");
-    return isFormulaToo || (!isFormula(cell) && sameContent(found, cell ?? "")) ? [] : [at];
+    const isElsewhere = typeof cell === "string" && typeof found === "string" && withoutPlaces(found) === withoutPlaces(cell);
+    return isFormulaToo || isElsewhere || (!isFormula(cell) && sameContent(found, cell ?? "")) ? [] : [at];
   });
   const columns = [...there.columns, ...former.columns].filter((column) => column !== null);
   const gone = former.rows.flatMap((row) => columns.map((column) => ({ row, column })));
