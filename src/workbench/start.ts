@@ -21,15 +21,17 @@ async function start(): Promise<void> {
   }
   if (book !== undefined) await access(book, constants.R_OK);
   console.log("Building the add-in and the spreadsheet page …");
-  const files = await build({
+  const building = build({
     workbench: true,
     onLibraries: (page) => console.log(`  libraries of the ${page}: put together once for each version of them …`),
     onRebuilt: (failure) => console.log(`${new Date().toLocaleTimeString()} ${failure ?? "Built again: reload the page."}`),
   });
-  const serving = await serve({ files, port: Number(process.env["PORT"] ?? 3000), book });
+  const port = Number(process.env["PORT"] ?? 3000);
+  const serving = await serve({ files: async (name) => (await building)(name), building, port, book });
   const address = book === undefined ? serving.address : `${serving.address}?book=served`;
-  console.log(`Target Cascade runs at ${address} (Ctrl+C ends it)`);
   openBrowser(address);
+  await building;
+  console.log(`Target Cascade runs at ${address} (Ctrl+C ends it)`);
 }
 
 start().catch((error: unknown) => {

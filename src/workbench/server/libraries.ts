@@ -34,16 +34,16 @@ const ICONS = "@fluentui/react-icons";
 /** What esbuild adds of itself. */
 const RUNTIME = "<runtime>";
 const FOLDER = "node_modules/.cache/target-cascade/libraries";
-/** What the installed versions are known by: what was wanted, and what npm installed. */
+/** What the installed versions are known by: what is wanted, and what npm has installed. */
 const LOCKS = ["package-lock.json", "node_modules/.package-lock.json"];
 
 /** Those that were kept, or made now. */
 export async function librariesOf(options: LibrariesOptions): Promise<Libraries> {
   const { project, page, mode, onMake } = options;
   const contents = entry(await imported(options));
-  const locks = await Promise.all(LOCKS.map((file) => readFile(path.join(project, file))));
-  const hash = createHash("sha256");
-  for (const part of [version, mode, contents, ...locks]) hash.update(part).update("\0");
+  const makers = [__filename, ...LOCKS.map((file) => path.join(project, file)).filter((file) => existsSync(file))];
+  const hash = createHash("sha256").update([version, mode, contents].join("\0"));
+  for (const maker of makers) hash.update(await readFile(maker));
   const key = hash.digest("hex").slice(0, 16);
   const folder = path.join(project, FOLDER);
   const file = (kind: "js" | "css") => path.join(folder, `${page}-${key}.${kind}`);

@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { headersOf } from "../../hosting/headers.cjs";
+import { sayBeingBuilt } from "./beingBuilt";
 import { filesIn, type Files } from "./files";
 import { insertBridge, OFFICE_JS_FOLDER } from "./insertBridge";
 
@@ -14,8 +15,9 @@ export interface Serving {
 }
 
 export interface ServeOptions {
-  /** What was built. */
   readonly files: Files;
+  /** Where they are still being built: until this is done the workbench's page says so, and whatever else is asked for waits. */
+  readonly building?: Promise<unknown> | undefined;
   /** The port to try first; when somebody has it, the next ones are tried. 0: any free one. */
   readonly port: number;
   /** An .xlsx file that the workbench begins with, at `/workbench/book.xlsx`. */
@@ -45,7 +47,10 @@ const WORKBENCH_PAGES = {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { certificate } = options;
-  const answer = (request: IncomingMessage, response: ServerResponse) => void respond(request, response, options);
+  let { building } = options;
+  const done = (): void => void (building = undefined);
+  building?.then(done, done);
+  const answer = (request: IncomingMessage, response: ServerResponse) => void respond(request, response, { ...options, building });
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   const port = await listen(server, options.port, certificate || options.port === 0 ? 1 : PORTS_TO_TRY);
   return {
@@ -87,9 +92,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     const name = decodeURIComponent(pathname)
       .slice(1)
       .replace(/(?<=^|\/)$/, "index.html");
+    const headers = new Map(Object.entries({ ...headersOf(name), ...(name.startsWith("workbench/") ? WORKBENCH_PAGES : {}) }));
+    if (options.building && name === "workbench/index.html") return void sayBeingBuilt(response.setHeaders(headers), options.building);
     const content = await read(name, options);
     if (content === null) return end(response, 404, `Nothing at ${pathname}`);
-    response.setHeaders(new Map(Object.entries({ ...headersOf(name), ...(pathname.startsWith("/workbench/") ? WORKBENCH_PAGES : {}) })));
+    response.setHeaders(headers);
     const sent = name.endsWith(".html") && !options.certificate ? Buffer.from(insertBridge(Buffer.from(content).toString())) : content;
     response.setHeader("content-length", sent.length);
     response.end(request.method === "HEAD" ? undefined : sent);

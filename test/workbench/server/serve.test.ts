@@ -122,6 +122,20 @@ describe("serve", () => {
     expect(await headers("/nothing")).toMatchObject({ "x-content-type-options": "nosniff" });
   });
 
+  it("says that it is being built until it is, and then asks again", async () => {
+    let done: () => void = () => undefined;
+    const building = new Promise<void>((resolve) => (done = resolve));
+    const early = await serve({ files, building, port: 0 });
+    const { body } = await fetch(`${early.address}workbench/`);
+    const reader = (body as ReadableStream<Uint8Array>).getReader();
+    const read = async (): Promise<string> => Buffer.from((await reader.read()).value ?? []).toString();
+    expect(await read()).toContain("Being built");
+    done();
+    expect(await read()).toContain(`http-equiv="refresh"`);
+    expect((await ask(early.address, "/workbench/")).text).toBe("the workbench");
+    await early.close();
+  });
+
   it("takes the next port when somebody has the wanted one", async () => {
     const taken = Number(new URL(serving.address).port);
     const second = await serve({ files, port: taken });
