@@ -1,7 +1,4 @@
-import { watch } from "node:fs";
-
-/** An editor that saves touches a file more than once, and a change of branches many files. */
-const TOGETHER = 30;
+import { watchFolder } from "./watchFolder";
 
 export interface UpToDate<T> {
   /** What is made of the folder as it is now: whoever asks after a change waits for it. */
@@ -20,12 +17,8 @@ export async function keptUpToDate<T>(
   onMade: (failure: string | null) => void,
 ): Promise<UpToDate<T>> {
   let isWanted = false;
-  let soon: NodeJS.Timeout | undefined;
   // Before it is made, so that no change is missed.
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(soon);
-    soon = setTimeout(again, TOGETHER);
-  });
+  const close = watchFolder(folder, again);
   let latest = make();
   try {
     await latest;
@@ -49,10 +42,5 @@ export async function keptUpToDate<T>(
         return before;
       }
     });
-  }
-
-  function close(): void {
-    clearTimeout(soon);
-    watcher.close();
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { keptUpToDate, type UpToDate } from "../../../src/workbench/server/keptUpToDate";
@@ -43,6 +43,33 @@ it("is made again when a file somewhere in the folder changes, and stays what it
   writeFileSync(source, "three");
   await until(() => told.at(-1) === null);
   expect(await kept.get()).toBe("three");
+});
+
+it("sees files that an editor replaces, and those in folders that come or are replaced", async () => {
+  const all = async (): Promise<string> =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".txt"))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"))
+      .sort()
+      .join(" ");
+  kept = await keptUpToDate(folder, all, () => undefined);
+  const holds = (text: string): Promise<void> => until(async () => (await kept?.get()) === text);
+  const replace = (file: string, text: string): void => {
+    writeFileSync(`${file}.saving`, text);
+    renameSync(`${file}.saving`, file);
+  };
+  for (const text of ["two", "three", "four"]) {
+    replace(source, text);
+    await holds(text);
+  }
+  for (const text of ["a", "b"]) {
+    rmSync(path.join(folder, "new"), { recursive: true, force: true });
+    mkdirSync(path.join(folder, "new/deep"), { recursive: true });
+    writeFileSync(path.join(folder, "new/deep/other.txt"), text);
+    await holds(`${text} four`);
+    replace(path.join(folder, "new/deep/other.txt"), `${text}${text}`);
+    await holds(`${text}${text} four`);
+  }
 });
 
 it("is made once more for what changes while it is made; whoever asks meanwhile waits", async () => {
