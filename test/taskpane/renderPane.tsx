@@ -27,6 +27,16 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
+// Nor does it show dialogs.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement): void {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement): void {
+    this.open = false;
+  },
+});
+
 /** The user is in the pane, not in the spreadsheet beside it; for jsdom nobody is anywhere while no element has the focus. */
 beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
 

@@ -1,12 +1,9 @@
-import { useState } from "react";
 import type { Session } from "../session/session";
 import { onDemand } from "./shared/onDemand";
-import { useEscape } from "./shared/useEscape";
 
 const ChangeDialog = onDemand(async () => (await import("./follow/changes/ChangeDialog")).ChangeDialog);
 const ConfirmDialog = onDemand(async () => (await import("./confirm/ConfirmDialog")).ConfirmDialog);
 const ExportDialog = onDemand(async () => (await import("./split/ExportDialog")).ExportDialog);
-const FocusKeeper = onDemand(async () => (await import("./shared/FocusKeeper")).FocusKeeper);
 const HandOutDialog = onDemand(async () => (await import("./follow/monthly/HandOutDialog")).HandOutDialog);
 const ImportDialog = onDemand(async () => (await import("./split/ImportDialog")).ImportDialog);
 const ListDialog = onDemand(async () => (await import("./lists/ListDialog")).ListDialog);
@@ -18,20 +15,7 @@ const LetGoDialog = onDemand(async () => (await import("./prepare/upkeep/LetGoDi
 const SelfTestDialog = onDemand(async () => (await import("./selfTest/SelfTestDialog")).SelfTestDialog);
 
 /** The dialog that is open, if any. */
-export function OpenDialog({ session }: { readonly session: Session }) {
-  const isOpen = session.dialog !== null;
-  const [wasOpen, setWasOpen] = useState(false);
-  if (isOpen && !wasOpen) setWasOpen(true);
-  useEscape(isOpen);
-  return (
-    <>
-      {wasOpen && <FocusKeeper />}
-      <Shown dialog={session.dialog} year={session.year} />
-    </>
-  );
-}
-
-function Shown({ dialog, year }: Pick<Session, "dialog" | "year">) {
+export function OpenDialog({ session: { dialog, year } }: { readonly session: Session }) {
   switch (dialog?.type) {
     case undefined:
       return null;

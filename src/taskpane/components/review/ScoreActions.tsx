@@ -1,19 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, MathFormulaRegular, TrophyRegular } from "@fluentui/react-icons";
-import { Fragment } from "react";
 import { usePane } from "../shared/usePane";
 import { FocusedButton } from "../shared/FocusedButton";
+import { PaneMenu } from "../shared/PaneMenu";
 import type { PlaceProps } from "../shared/placeProps";
 import { useCard } from "../shared/useCard";
 
@@ -67,37 +56,23 @@ export function ScoreActions({ nextStep, step }: PlaceProps) {
 const CONVERSIONS = ["Excel", "TARGET"] as const;
 
 function ConvertMenu({ waits }: { readonly waits: boolean }) {
-  const styles = useStyles();
   const { texts, actions } = usePane();
   const words = texts.pane.score;
+  const choices = (style: (typeof CONVERSIONS)[number]) =>
+    (["scores", "front"] as const).map((which) => ({
+      key: `${style} ${which}`,
+      label: words.conversions[style][which],
+      choose: () => void actions.run("convert", style, which),
+    }));
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          data-testid="convert"
-          className={styles.menu}
-          icon={<MathFormulaRegular />}
-          disabledFocusable={waits}
-          title={words.convertTip}
-        >
-          {words.convert}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {CONVERSIONS.map((style, position) => (
-            <Fragment key={style}>
-              {position > 0 && <MenuDivider />}
-              {(["scores", "front"] as const).map((which) => (
-                <MenuItem key={which} onClick={() => void actions.run("convert", style, which)}>
-                  {words.conversions[style][which]}
-                </MenuItem>
-              ))}
-            </Fragment>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <PaneMenu
+      testId="convert"
+      label={words.convert}
+      tip={words.convertTip}
+      icon={<MathFormulaRegular />}
+      waits={waits}
+      groups={CONVERSIONS.map(choices)}
+    />
   );
 }
 
@@ -108,5 +83,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     "& > button": { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   },
-  menu: { minWidth: 0, whiteSpace: "nowrap" },
 });

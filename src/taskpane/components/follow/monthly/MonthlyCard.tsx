@@ -1,10 +1,11 @@
-import { Button, Dropdown, Field, makeStyles, Option, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { MONTHS } from "../../../../plan/calendar/months";
 import type { Session } from "../../../session/session";
 import { usePane } from "../../shared/usePane";
 import { FocusedButton } from "../../shared/FocusedButton";
+import { PaneMenu } from "../../shared/PaneMenu";
 import type { PlaceProps } from "../../shared/placeProps";
 import { useCard } from "../../shared/useCard";
 
@@ -21,6 +22,7 @@ export function MonthlyCard({ nextStep, step }: PlaceProps) {
   const { months, people } = session.plan.type === "Ready" ? session.plan.summary : { months: [], people: [] };
   const isReady = months.length > 0;
   const names = people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const addressed = names.length === 0 ? words.everybody : names.join(", ");
   const [typed, setThanks] = useState<string | null>(null);
   const thanks = typed ?? (session.year.type === "Ready" ? session.year.state.praise : "");
   const request = { month, managers: names.length === 0 ? null : chosen };
@@ -45,23 +47,26 @@ export function MonthlyCard({ nextStep, step }: PlaceProps) {
           </Select>
         </Field>
         <Field label={words.managers} size="small">
-          <Dropdown
-            size="small"
-            multiselect
-            data-testid="managers"
-            className={styles.managers}
-            disabled={!isReady}
-            placeholder={words.everybody}
-            value={names.join(", ")}
-            selectedOptions={[...chosen]}
-            onOptionSelect={(_event, { selectedOptions }) => setChosen(selectedOptions)}
-          >
-            {people.map(({ id, name }) => (
-              <Option key={id} value={id}>
-                {name}
-              </Option>
-            ))}
-          </Dropdown>
+          {() => (
+            <PaneMenu
+              testId="managers"
+              size="small"
+              label={addressed}
+              name={`${words.managers}: ${addressed}`}
+              waits={!isReady}
+              groups={[
+                people.map(({ id, name }) => {
+                  const checked = chosen.includes(id);
+                  return {
+                    key: id,
+                    label: name,
+                    checked,
+                    choose: () => setChosen(checked ? chosen.filter((one) => one !== id) : [...chosen, id]),
+                  };
+                }),
+              ]}
+            />
+          )}
         </Field>
       </div>
       <div className={styles.buttons}>
@@ -105,6 +110,5 @@ function nextMonth(year: Session["year"]): number {
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.6fr)", gap: tokens.spacingHorizontalS },
-  managers: { minWidth: 0 },
   buttons: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
 });
