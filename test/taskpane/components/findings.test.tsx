@@ -97,7 +97,7 @@ test("rules are switched off and thresholds agreed in the pane; what is left emp
 test("where the rules cannot be read, nothing goes on waiting for them", async () => {
   const { user } = await atCheck({ checkSettings: async () => ({ type: "Problems", problems: PROBLEMS }) });
   await user.click(await screen.findByTestId("rulesOpen"));
-  await waitFor(() => expect(document.querySelector(".fui-Spinner")).toBeNull());
+  await waitFor(() => expect(screen.queryByTestId("rulesWait")).toBeNull());
   expect(screen.queryByTestId("rulesForm")).toBeNull();
   expect(screen.queryByTestId("problems")).not.toBeNull();
 });

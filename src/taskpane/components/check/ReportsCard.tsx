@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular, DocumentTextRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { nextTexts } from "../../../i18n/nextTexts";
 import { QUARTER, type Period } from "../../../plan/checking/facts/period";
 import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
+import { Select } from "../shared/fields";
 
 /** Sheets that are made of what managers report: the analysis of a period, and what the year has brought together. */
 export function ReportsCard() {

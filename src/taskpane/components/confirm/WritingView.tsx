@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellPreviewShown, PreviewShown, SheetPreviewShown } from "../../../commands/outcome/outcome";
 import { PREVIEW_KINDS, USERS_KINDS, type PreviewKind } from "../../../excel/request/toConfirm";
@@ -6,6 +6,7 @@ import { confirmTexts } from "../../../i18n/confirmTexts";
 import { placeName } from "../../sentences/placeName";
 import { usePane } from "../shared/usePane";
 import { underlinedInContrast, useCard } from "../shared/useCard";
+import { Select } from "../shared/fields";
 
 /** What would be done to the sheets: to each of them, and cell by cell where something stands already. */
 export function WritingView({ preview: { sheets, cells, found } }: { readonly preview: PreviewShown }) {

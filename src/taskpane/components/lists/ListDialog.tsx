@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Outcome, PreviewShown } from "../../../commands/outcome/outcome";
 import type { ListShown } from "../../../commands/lists/readSource";
@@ -17,6 +17,7 @@ import { areaOf } from "./areaOf";
 import { FirstRows } from "./FirstRows";
 import { ListNotes } from "./ListNotes";
 import { MappingView } from "./MappingView";
+import { Checkbox, Input } from "../shared/fields";
 import { hasTargets } from "../../../lists/listRead";
 
 /** A list of the user's own, as it will be brought in: what each column is, what is taken, what is not; then what that writes. */

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ListShown } from "../../../commands/lists/readSource";
 import { LIST_TEXTS } from "../../../i18n/listTexts";
@@ -7,6 +7,7 @@ import type { ListRead } from "../../../lists/listRead";
 import { columnName } from "../../../sheet/place/address";
 import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
+import { Input, Select } from "../shared/fields";
 
 interface Props {
   readonly list: ListShown;

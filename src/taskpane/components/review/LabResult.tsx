@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { seemingGrade } from "../../../plan/goals/assessment";
 import { scoreLab, type LabScale } from "../../../plan/goals/scoreLab";
 import { roundPercent } from "../../../plan/numbers/percentText";
@@ -44,9 +44,7 @@ export function LabResult({ card: tried, scale, goals }: Props) {
     <div className={styles.result} role="status" data-testid="labResult">
       <div className={styles.head}>
         <span className={styles.points}>{words.score(shownPoints(points))}</span>
-        <Badge appearance="tint" size="extra-large">
-          {words.grade(grade)}
-        </Badge>
+        <span className={styles.grade}>{words.grade(grade)}</span>
       </div>
       {open !== null && (
         <p className={mergeClasses(card.small, styles.wrong)}>{words.openGoals(open.goals, open.of, roundPercent(open.weight))}</p>
@@ -75,6 +73,15 @@ function distance(gap: number): string {
 }
 
 const useStyles = makeStyles({
+  grade: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase200,
+  },
   result: {
     display: "flex",
     flexDirection: "column",

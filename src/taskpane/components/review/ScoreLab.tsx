@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowResetRegular, ArrowSyncRegular, BeakerRegular } from "@fluentui/react-icons";
 import { problemText } from "../../../i18n/problemText";
 import { boxFault, chosenIn, type Lab } from "../../session/lab";
 import { usePane } from "../shared/usePane";
 import { useCard } from "../shared/useCard";
 import { LabResult } from "./LabResult";
+import { Input, Select } from "../shared/fields";
 
 /** 得分试算: change a weight, a completion or a factor of a manager's card and see what it would earn. Nothing is written unless asked. */
 export function ScoreLab() {
@@ -133,7 +134,7 @@ function Box({ label, id, text, onChange }: BoxProps) {
     <Field {...(fault !== null && { validationState: "error", validationMessage: problemText(texts.problems, fault) })}>
       <Input
         className={styles.box}
-        input={{ className: styles.number }}
+
         size="small"
         inputMode="decimal"
         aria-label={label}
@@ -157,8 +158,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
   factor: { gridColumn: "1 / 3", fontWeight: tokens.fontWeightSemibold },
-  box: { minWidth: 0, width: "100%" },
-  number: { minWidth: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  box: { width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   buttons: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.2fr)",

@@ -1,6 +1,7 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "./usePane";
+import { Textarea } from "./fields";
 
 /** A text that could not be copied, selected, for whoever copies it by hand. */
 export function TextByHand({ text }: { readonly text: string }) {
@@ -9,7 +10,7 @@ export function TextByHand({ text }: { readonly text: string }) {
   useEffect(() => box.current?.select(), []);
   return (
     <Field label={copy.byHand}>
-      <Textarea textarea={{ ref: box }} readOnly value={text} rows={4} />
+      <Textarea ref={box} readOnly value={text} rows={4} />
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { copyText } from "../../surroundings/copyText";
@@ -6,6 +6,7 @@ import { exchangeTexts } from "../../../i18n/exchangeTexts";
 import { DialogPage } from "../shared/DialogPage";
 import { PaneDialog } from "../shared/PaneDialog";
 import { usePane } from "../shared/usePane";
+import { Textarea } from "../shared/fields";
 
 /** Shows the plan file as text: a download would do nothing in Excel on the Mac (https://github.com/OfficeDev/office-js/issues/3385). */
 export function ExportDialog({ text }: { readonly text: string }) {
@@ -39,7 +40,7 @@ export function ExportDialog({ text }: { readonly text: string }) {
       >
         <Field label={label} hint={hint}>
           <Textarea
-            textarea={{ ref: box }}
+            ref={box}
             readOnly
             data-testid="exportText"
             rows={12}

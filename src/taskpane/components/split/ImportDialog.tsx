@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { NoList } from "../../../commands/lists/readSource";
@@ -6,6 +6,7 @@ import { exchangeTexts } from "../../../i18n/exchangeTexts";
 import { DialogPage } from "../shared/DialogPage";
 import { PaneDialog } from "../shared/PaneDialog";
 import { usePane } from "../shared/usePane";
+import { Textarea } from "../shared/fields";
 
 /**
  * Takes a list from the sheet in front, a file, or what was pasted; or a plan file, chosen or pasted as text where the host does not let
@@ -85,7 +86,6 @@ export function ImportDialog({ notFound }: { readonly notFound: NoList | null })
           <Textarea
             data-testid="importText"
             rows={5}
-            resize="vertical"
             spellCheck={false}
             className={styles.text}
             value={session.importText}

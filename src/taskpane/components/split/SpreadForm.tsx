@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState, type Dispatch, type FormEvent, type SetStateAction } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
@@ -6,6 +6,7 @@ import { METHOD_NAMES, spreadMethod } from "../../../plan/spreading/methods/meth
 import type { SpreadField } from "../../../plan/spreading/request/request";
 import { usePane } from "../shared/usePane";
 import { useCard } from "../shared/useCard";
+import { Input, Select } from "../shared/fields";
 
 interface Props {
   readonly wish: SpreadWish;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Generated, LocatedProblem, WishShown } from "../../../commands/outcome/outcome";
 import type { WishesGiven } from "../../../commands/wishes/takeWishes";
@@ -9,6 +9,7 @@ import { placeName } from "../../sentences/placeName";
 import { ProblemList } from "../shared/ProblemList";
 import { usePane } from "../shared/usePane";
 import { underlinedInContrast, useCard } from "../shared/useCard";
+import { Checkbox, Input, Select } from "../shared/fields";
 
 interface Props {
   readonly generated: Generated;
@@ -45,14 +46,12 @@ export function WishesView({ generated: { wishes, wishesBecome }, refused }: Pro
             <Checkbox
               checked={!left.has(idOf(wish))}
               onChange={(_, { checked }) => choose(wish, checked === true)}
-              label={{
-                children: (
-                  <>
-                    {wish.title !== null && <span className={styles.title}>{wish.title}</span>}
-                    <span className={styles.numbers}>{words.from(wish.planned, wish.typed)}</span>
-                  </>
-                ),
-              }}
+              label={
+                <>
+                  {wish.title !== null && <span className={styles.title}>{wish.title}</span>}
+                  <span className={styles.numbers}>{words.from(wish.planned, wish.typed)}</span>
+                </>
+              }
             />
             <Link as="button" className={styles.place} onClick={() => void actions.run("goTo", wish.place)}>
               {placeName(wish.place, texts)}

@@ -1,4 +1,4 @@
-import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingRow } from "../../../../forms/findings/findingRows";
 import { FINDING_TEXTS } from "../../../../forms/findings/texts";
@@ -34,13 +34,9 @@ export function FindingItem({ row, on, by }: Props) {
     <li className={styles.item} data-testid={`finding-${row.id}`}>
       <span className={styles.head}>
         {row.level !== null && (
-          <Badge appearance="outline" color={row.level === "note" ? "informative" : "warning"}>
-            {said.levels[row.level]}
-          </Badge>
+          <span className={mergeClasses(styles.status, row.level === "note" ? styles.note : styles.warning)}>{said.levels[row.level]}</span>
         )}
-        <Badge appearance="ghost" color="informative">
-          {said.status[row.status]}
-        </Badge>
+        <span className={styles.status}>{said.status[row.status]}</span>
         <strong className={styles.rule}>{rule}</strong>
       </span>
       <span className={card.small}>{[row.who, row.subject, period].filter((part) => part !== "").join(" · ")}</span>
@@ -85,6 +81,20 @@ function rowIn(address: string): number {
 }
 
 const useStyles = makeStyles({
+  status: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+  },
+  note: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusCircular },
+  warning: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorStatusWarningForeground3,
+  },
   item: {
     display: "flex",
     flexDirection: "column",

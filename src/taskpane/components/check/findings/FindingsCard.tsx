@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { today } from "../../../../commands/outcome/today";
@@ -14,6 +14,7 @@ import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
 import { FindingsList } from "./FindingsList";
 import { RulesForm } from "./RulesForm";
+import { Input } from "../../shared/fields";
 
 /** Checking the reports, as of a day: what is asked about, by which rules, and what became of it. */
 export function FindingsCard() {

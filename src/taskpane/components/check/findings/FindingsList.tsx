@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportsChecked } from "../../../../commands/checking/checkReports";
 import { FINDING_TEXTS } from "../../../../forms/findings/texts";
@@ -8,6 +8,7 @@ import { RULE_NUMBERS } from "../../../../plan/inputs/checking";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
 import { FindingItem } from "./FindingItem";
+import { Select } from "../../shared/fields";
 
 interface Props {
   readonly checked: Extract<ReportsChecked, { readonly type: "Checked" }>;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { today } from "../../../../commands/outcome/today";
 import type { FindingRow } from "../../../../forms/findings/findingRows";
@@ -12,6 +12,7 @@ import { dateIn } from "../../../../plan/typed/date";
 import { wrongKind } from "../../../../plan/typed/wrongKind";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
+import { Checkbox, Input, Select, Textarea } from "../../shared/fields";
 
 interface Props {
   readonly row: FindingRow;

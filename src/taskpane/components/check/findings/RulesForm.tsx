@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { givenOf, type SettingsGiven } from "../../../../commands/checking/settingsGiven";
 import { SETTINGS_WORDS } from "../../../../forms/checkSettings/words";
@@ -8,6 +8,8 @@ import { dateIn } from "../../../../plan/typed/date";
 import { numberIn } from "../../../../plan/typed/number";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
+import { Waiting } from "../../shared/Waiting";
+import { Checkbox, Input } from "../../shared/fields";
 
 /** Which rules are used and what each goes by; an empty field is as usual. What is no good threshold is told where problems are. */
 export function RulesForm() {
@@ -30,7 +32,12 @@ export function RulesForm() {
       else refuse(true);
     });
   }, [actions, session.work.type]);
-  if (form === null) return isRefused ? null : <Spinner size="tiny" delay={300} />;
+  if (form === null)
+    return isRefused ? null : (
+      <div data-testid="rulesWait">
+        <Waiting />
+      </div>
+    );
   const edit = (key: string, value: string): void => set({ ...form, values: { ...form.values, [key]: value } });
   const field = (key: string, label: string, usual: string) => (
     <Field key={key} label={label} size="small">

@@ -1,10 +1,11 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { useFigures } from "./useFigures";
+import { Select } from "../../shared/fields";
 
 /** 迎头赶上: the rest of somebody's year in three shapes side by side, beside his best month so far. */
 export function CatchUpView({ plans }: { readonly plans: readonly CatchUpPlan[] }) {

@@ -1,4 +1,4 @@
-import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { yearTexts } from "../../../../i18n/yearTexts";
 import type { YearState } from "../../../../commands/year/yearState";
 import type { AllTexts } from "../../../../i18n/allTexts";
@@ -7,6 +7,7 @@ import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import { groupedText } from "../../../../plan/typed/units";
 import { usePane } from "../../shared/usePane";
 import type { ChangeValues, FieldName, ListField, TextField } from "./changeForm";
+import { Checkbox, Input, Select } from "../../shared/fields";
 
 interface Props {
   readonly type: ChangeType;
@@ -42,19 +43,14 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
     return (
       <Field label={label} {...validation}>
         <div role="group" aria-label={label} className={styles.list} data-testid={`field-${field}`}>
-          {/* The field's label is the whole list's; each box has its own. */}
-          <FieldContextProvider value={undefined}>
-            {names.map((name) => (
-              <Checkbox
-                key={name}
-                label={name}
-                checked={chosen.includes(name)}
-                onChange={(_event, { checked }) =>
-                  onList(field, checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))
-                }
-              />
-            ))}
-          </FieldContextProvider>
+          {names.map((name) => (
+            <Checkbox
+              key={name}
+              label={name}
+              checked={chosen.includes(name)}
+              onChange={(_event, { checked }) => onList(field, checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))}
+            />
+          ))}
         </div>
       </Field>
     );

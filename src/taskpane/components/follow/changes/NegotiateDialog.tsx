@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
@@ -17,6 +17,7 @@ import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
 import { errorsOf, RefusalBars } from "./RefusalBars";
 import { ReviewPage, type Reviewed } from "./ReviewPage";
 import { RunningGap } from "./RunningGap";
+import { Input, Select } from "../../shared/fields";
 
 /**
  * 下达, 自报, 确认 of everybody's year, metric by metric, with the gap; what is agreed binds

@@ -1,10 +1,11 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
 import type { BeforeAfter, ChangePreview } from "../../../../commands/year/previewChange";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { useFigures } from "./useFigures";
+import { Select } from "../../shared/fields";
 
 /** What a change does: everybody's year before and after, and month by month for whoever is chosen. */
 export function PreviewView({ preview }: { readonly preview: ChangePreview }) {

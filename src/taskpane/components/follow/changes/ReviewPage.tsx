@@ -1,4 +1,4 @@
-import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import type { LocatedProblem } from "../../../../commands/outcome/outcome";
@@ -16,6 +16,7 @@ import { usePane } from "../../shared/usePane";
 import { CatchUpView } from "./CatchUpView";
 import { DialogBar } from "./DialogBar";
 import { PreviewView } from "./PreviewView";
+import { Checkbox } from "../../shared/fields";
 
 /** What was asked for, as it would come out. */
 export interface Reviewed {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { MONTHS } from "../../../../plan/calendar/months";
@@ -8,6 +8,7 @@ import { FocusedButton } from "../../shared/FocusedButton";
 import { PaneMenu } from "../../shared/PaneMenu";
 import type { PlaceProps } from "../../shared/placeProps";
 import { useCard } from "../../shared/useCard";
+import { Select, Textarea } from "../../shared/fields";
 
 /** Monthly plans to hand out: for which month, for whom; and the dashboard. */
 export function MonthlyCard({ nextStep, step }: PlaceProps) {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Outcome } from "../../../../commands/outcome/outcome";
 import type { ManagerStage } from "../../../../commands/year/yearState";
@@ -13,6 +13,7 @@ import { today } from "../../../../commands/outcome/today";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { StageRefusals } from "./StageRefusals";
+import { Checkbox, Input, Select } from "../../shared/fields";
 
 interface Props {
   readonly stages: readonly ManagerStage[];
@@ -72,15 +73,13 @@ export function StagesForm({ stages, signs }: Props) {
               data-testid={`stage-${manager}`}
               checked={ids.includes(manager)}
               onChange={(_event, { checked }) => choose(checked === true ? [...ids, manager] : ids.filter((id) => id !== manager))}
-              label={{
-                children: (
-                  <>
-                    <span className={styles.name}>{name}</span>
-                    <span className={styles.line}>{words.stamp([labels[standing], since, whom, noted].filter((part) => part !== ""))}</span>
-                    {open.length > 0 && <span className={styles.line}>{words.open(open)}</span>}
-                  </>
-                ),
-              }}
+              label={
+                <>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.line}>{words.stamp([labels[standing], since, whom, noted].filter((part) => part !== ""))}</span>
+                  {open.length > 0 && <span className={styles.line}>{words.open(open)}</span>}
+                </>
+              }
             />
           </li>
         ))}

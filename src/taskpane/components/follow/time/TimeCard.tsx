@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { timeTasks } from "../../../tasks/time";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
+import { Select } from "../../shared/fields";
 
 const SHEETS = Object.keys(timeTasks) as (keyof typeof timeTasks)[];
 

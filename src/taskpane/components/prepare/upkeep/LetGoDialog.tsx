@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OldTextsThere } from "../../../../commands/archive/oldTexts";
 import type { NamedFile } from "../../../../commands/months/handedOutFile";
@@ -12,6 +12,7 @@ import { DialogPage } from "../../shared/DialogPage";
 import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
 import { FileMade } from "./FileMade";
+import { Checkbox } from "../../shared/fields";
 
 /** Texts past keeping: what there is, the archive with it, and only then letting it go. */
 export function LetGoDialog({ found }: { readonly found: OldTextsThere }) {

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SendingOffer } from "../../../../commands/sending/copyToSend";
 import { LEFT_OUT, type SendableKind } from "../../../../commands/sending/sendable";
@@ -8,6 +8,7 @@ import { useCard } from "../../shared/useCard";
 import { DialogPage } from "../../shared/DialogPage";
 import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
+import { Checkbox } from "../../shared/fields";
 
 const KINDS: readonly SendableKind[] = ["plan", "report", "own"];
 

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { splitChoiceTexts } from "../../../../i18n/splitChoiceTexts";
 import { weightsTexts } from "../../../../i18n/weightsTexts";
 import type { SplitRead } from "../../../../commands/plan/readSplit";
@@ -8,6 +8,7 @@ import { CALENDARS } from "../../../../plan/inputs/inputs";
 import { REMAINDERS } from "../../../../plan/split/remainders";
 import { usePane } from "../../shared/usePane";
 import { OwnNumbers } from "./OwnNumbers";
+import { Select } from "../../shared/fields";
 
 interface Props {
   readonly read: SplitRead;

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { numberIn } from "../../../../plan/typed/number";
+import { Input } from "../../shared/fields";
 
 interface Props {
   readonly names: readonly string[];

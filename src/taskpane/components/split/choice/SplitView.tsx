@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { splitChoiceTexts } from "../../../../i18n/splitChoiceTexts";
 import { differences, faultOf } from "../../../../plan/choice/splitChoice";
@@ -14,6 +14,7 @@ import { FairnessCard } from "./FairnessCard";
 import { MethodFields } from "./MethodFields";
 import { PreviewTable } from "./PreviewTable";
 import { usePreview } from "./usePreview";
+import { Select } from "../../shared/fields";
 
 /** How the target is split: a method for each dimension, and what it comes to before anything of it is written. */
 export function SplitView({ draft }: { readonly draft: SplitDraft }) {
