@@ -34,7 +34,7 @@ export function PaneMenu({ testId, label, name, tip, icon, size = "medium", wait
     if (!isOpen || root.current === null || menu.current === null) return;
     const { left, top, bottom } = root.current.getBoundingClientRect();
     const { offsetWidth, offsetHeight, style } = menu.current;
-    if (bottom + offsetHeight > window.innerHeight && top > offsetHeight) style.bottom = "100%";
+    if (bottom + offsetHeight > window.innerHeight && top > offsetHeight) [style.top, style.bottom] = ["auto", "100%"];
     if (left + offsetWidth > window.innerWidth) style.right = "0";
     choicesOf(menu.current)[0]?.focus();
   }, [isOpen]);
@@ -122,6 +122,7 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, marginLeft: tokens.spacingHorizontalXS },
   menu: {
     position: "absolute",
+    top: "100%",
     zIndex: 1,
     boxSizing: "border-box",
     width: "max-content",
