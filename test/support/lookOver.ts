@@ -43,7 +43,7 @@ export function lookOver(): readonly string[] {
         found.add(`over each other: ${name(one)}, ${name(other)}`);
     }
 
-  const ownKeys = ["tab", "menuitem", "menuitemradio", "option", "radio"];
+  const ownKeys = ["tab", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio"];
   for (const element of body.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, [role=button], [role=switch]"))
     if (isShown(element) && element.tabIndex < 0 && !element.closest(":disabled") && !ownKeys.includes(element.getAttribute("role") ?? ""))
       found.add(`not reached by keyboard: ${name(element)}`);
