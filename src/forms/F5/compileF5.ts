@@ -6,6 +6,7 @@ import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { ACTION_ROWS, EXPECTED_ROWS } from "../../plan/reports/kinds";
 import { codeText } from "../../plan/reports/rowCode";
 import { amountFormat, amountFormats, asText, hours as hoursFormat, ordinal, percentFormat } from "../../sheet/look/formats";
+import { wrappedLines } from "../../sheet/look/width";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell, SheetSpec, StyleName } from "../../sheet/spec/spec";
 import type { Directory } from "../directory/places";
@@ -13,7 +14,6 @@ import { F6 } from "../F6/form";
 import { monthWithYear } from "../F4/compileF4";
 import { monthStamp } from "../F4/stamp";
 import type { ManagerMonth } from "../form/managerMonth";
-import { breaksBetween } from "../../sheet/look/pageBreaks";
 import { coded, headPart, LINES_END, weekly, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
 import type { WorkMonth } from "../handed/workMonth";
@@ -26,7 +26,7 @@ import { F5 } from "./form";
 import { hintFormula, sumFormulas, visitsFormula } from "./formulas";
 import { goalsF5 } from "./goals";
 import { goalBlocks } from "./goalsPart";
-import { choicesOf, heightOf, idsIn, isSupport, WIDTHS } from "./layout";
+import { breaksF5, choicesOf, heightOf, idsIn, isSupport, WIDTHS } from "./layout";
 import { linesF5 } from "./lines";
 import { CODE_COLUMN, columnOf, COLUMNS, EXPECTED, goalCode, GOALS_ROW, KIND, KIND_COLUMN, KINDS, rowsF5, type ColumnF5 } from "./places";
 
@@ -87,16 +87,15 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
     ...head.heights,
     ...actions.map((action, nth) => [rows.actions + nth, heightOf(action, [chosen[nth] ?? "", named[nth] ?? ""])] as const),
     ...expected.map((_, nth) => [rows.expected + nth, 20] as const),
+    [GOALS_ROW, 20],
+    [rows.band, 20],
+    ...goals.map(({ label }, nth) => [rows.goals + nth, 3 + 15 * wrappedLines(label, WIDTHS[0] ?? 10)] as const),
     [rows.signed, 26],
   ];
-  // A goal's lines stay together: whichever does not fit under the goal before begins a page.
-  const goalStarts = chosen.flatMap((goal, nth) => (nth > 0 && goal !== chosen[nth - 1] ? [rows.actions + nth] : []));
-  const widths = [...WIDTHS, 6, 6];
-  const goalBreaks = breaksBetween([GOALS_ROW, ...goalStarts], rows.band, { widths, heights, print: { titleRows: GOALS_ROW } });
   const sheet: SheetSpec = {
     key: F5.keyOf(month.manager),
     name: texts.forms.handed.F5,
-    widths,
+    widths: [...WIDTHS, 6, 6],
     blocks: [
       ...head.blocks,
       ...goalBlocks(goals, chosen, rows, inputs, of.month, texts),
@@ -106,7 +105,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
       block(rows.headings + 1, 0, "header", [COLUMNS.map((of) => (isSupport(of) ? words.columns[of] : null))]),
       column(
         "goal",
-        "input",
+        "inputWords",
         chosen.map((label) => label || null),
         asText,
       ),
@@ -131,14 +130,14 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
       written("preparation", ({ preparation }) => preparation),
       column(
         "status",
-        "input",
+        "inputMark",
         actions.map(({ status }) => (status === "open" ? null : statuses[status])),
         null,
       ),
       column("visits", "computed", visitCounts, ordinal),
       column(
         "hint",
-        "note",
+        "text",
         actions.map((action, nth) =>
           hintFormula(action, visitCounts[nth] as (typeof visitCounts)[number], rows.actions + nth, words.missing),
         ),
@@ -217,7 +216,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
     ],
     hidden: { rows: [], columns: [KIND_COLUMN] },
     tabColor: "#7A6FA8",
-    print: weekly(inputs, texts, GOALS_ROW, [...goalBreaks, rows.band]),
+    print: weekly(inputs, texts, GOALS_ROW, breaksF5(chosen, rows, heights)),
   };
   return coded(
     sheet,

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { toCellNumber } from "../../plan/numbers/amount";
 import { amountFormat, asText, ordinal } from "../../sheet/look/formats";
-import { block } from "../../sheet/spec/block";
+import { block, inRole } from "../../sheet/spec/block";
 import type { Block } from "../../sheet/spec/spec";
 import { handedWords } from "../handed/words";
 import type { Texts } from "../texts";
@@ -33,7 +33,7 @@ export function goalBlocks(
       return [
         block(row, 0, "label", [[goal.label, goal.period]], asText),
         block(row, 2, "computed", [[toCellNumber(goal.planned, unit), toCellNumber(goal.done, unit), gap, pace]], amountFormat(unit)),
-        block(row, 6, "computed", [[count]], ordinal),
+        inRole("computed", block(row, 6, "label", [[count]], ordinal)),
       ];
     }),
   ];

@@ -1,27 +1,39 @@
 import { SUPPORT_KINDS, type Action, type ActionGoal } from "../../plan/inputs/action";
 import type { Inputs } from "../../plan/inputs/inputs";
+import { breaksAmong } from "../../sheet/look/pageBreaks";
 import { wrappedLines } from "../../sheet/look/width";
 import type { Area } from "../../sheet/place/place";
-import type { ChoiceSpec } from "../../sheet/spec/spec";
+import type { ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
 import { DIRECTORY } from "../directory/form";
 import { CLIENT, listed, METRIC, MONTH, PRODUCT, type Directory } from "../directory/places";
 import { F5 } from "./form";
-import { columnOf, EXPECTED, type ColumnF5, type RowsF5 } from "./places";
+import { columnOf, EXPECTED, GOALS_ROW, type ColumnF5, type RowsF5 } from "./places";
 
-export const WIDTHS = [22, 26, 16, 18, 14, 12, 17, 8, 9, 9, 9, 13, 9, 14, 9, 9, 13];
+export const WIDTHS = [28, 24, 16, 18, 14, 16, 18, 8, 9, 9, 9, 13, 9, 14, 9, 9, 13];
 
 export function isSupport(column: ColumnF5): boolean {
   return (SUPPORT_KINDS as readonly string[]).includes(column);
 }
 
 /** There is room to write by hand. */
-const LINE_HEIGHT = 36;
+const LINE_HEIGHT = 24;
 
 export function heightOf(action: Action, [goal = "", clients = ""]: readonly string[]): number {
   const own = (["what", "obstacles", "why", "when", "how", "preparation"] as const).map((of) => [of, action[of]] as const);
   const support = SUPPORT_KINDS.map((kind) => [kind, action.support[kind]] as const);
   const texts: readonly (readonly [ColumnF5, string])[] = [...own, ...support, ["goal", goal], ["clients", clients]];
   return Math.max(LINE_HEIGHT, 6 + 15 * Math.max(...texts.map(([of, text]) => wrappedLines(text, WIDTHS[columnOf(of)] ?? 10))));
+}
+
+/**
+ * What is to be done stands on one page with its headings where it fits one; else a goal's lines stay together.
+ *
+ * @param chosen goals of the actions; "": of a free line
+ */
+export function breaksF5(chosen: readonly string[], rows: RowsF5, heights: SheetSpec["heights"]): readonly number[] {
+  const goals = chosen.flatMap((goal, nth) => (nth > 0 && goal !== chosen[nth - 1] ? [rows.actions + nth] : []));
+  const sheet = { widths: WIDTHS, heights, print: { titleRows: GOALS_ROW } };
+  return breaksAmong([[GOALS_ROW], [rows.headings, ...goals], [rows.band]], rows.signed + 1, sheet);
 }
 
 export function choicesOf(directory: Directory, manager: string, rows: RowsF5, statuses: readonly string[]): readonly ChoiceSpec[] {

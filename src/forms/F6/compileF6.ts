@@ -4,6 +4,7 @@ import { VISIT_ROWS } from "../../plan/reports/kinds";
 import { codeText } from "../../plan/reports/rowCode";
 import { block, inRole } from "../../sheet/spec/block";
 import { asText, day, serialOf } from "../../sheet/look/formats";
+import { breaksAmong } from "../../sheet/look/pageBreaks";
 import { wrappedLines } from "../../sheet/look/width";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
@@ -12,7 +13,7 @@ import { monthWithYear } from "../F4/compileF4";
 import type { ManagerMonth } from "../form/managerMonth";
 import { DIRECTORY } from "../directory/form";
 import { CLIENT, CONTACT, listed, PURPOSE, type Directory } from "../directory/places";
-import { coded, dayFormat, headPart, LINES_END, weekly, type HeadField } from "../handed/handedSheet";
+import { coded, dayFormat, headPart, LINES_END, weekly, weekParts, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
 import type { WorkMonth } from "../handed/workMonth";
 import { choiceWords } from "../lists/tables";
@@ -24,12 +25,20 @@ import { formulasF6 } from "./formulas";
 import { CODE_COLUMN, CODE_ROW, columnOf, COLUMNS, GROUPS_ROW, LABELS_ROW, LINES_ROW, rowsF6, TICK, wantedCode } from "./places";
 import type { ColumnF6, RowsF6 } from "./places";
 import { reasonText } from "./reason";
+import { chanceOf, suggestedBlocks, type ExpectedContracts } from "./suggestedPart";
 
 /**
  * F6 客户经理拜访计划表: a line for every visit of the month, a page for every week, under them what came of them and how many visits each
  * client was to get and got. Not protected, so that it can be sorted; formulas come back when it is handed out again.
  */
-export function compileF6(course: Course, texts: Texts, of: ManagerMonth, month: WorkMonth, directory: Directory): SheetSpec {
+export function compileF6(
+  course: Course,
+  texts: Texts,
+  of: ManagerMonth,
+  month: WorkMonth,
+  directory: Directory,
+  expected: ExpectedContracts,
+): SheetSpec {
   const { inputs } = course.current;
   const all = handedWords(texts);
   const words = all.F6;
@@ -50,14 +59,22 @@ export function compileF6(course: Course, texts: Texts, of: ManagerMonth, month:
       visits.map((_, line) => [cells(line)]),
       format,
     );
-  const typed = (of: "time" | "place" | "contact" | "purpose"): Block => column(of, "inputWords", (line) => visits[line]?.[of] || null);
+  const typed = (of: "place" | "contact" | "purpose"): Block => column(of, "inputWords", (line) => visits[line]?.[of] || null);
   const looked = (of: "title" | "phone"): Block =>
     inRole(
       "suggestion",
       column(of, "inputWords", (line) => visits[line]?.[of] || formulas.ofContact(of, line)),
     );
   const head = headPart(inputs, of.manager, words.title(monthWithYear(inputs, of.month, texts)), words.hint, HEAD, WIDTHS, texts);
-  const weeks = month.visits.flatMap(({ week }, line) => (line > 0 && week !== month.visits[line - 1]?.week ? [LINES_ROW + line] : []));
+  const heights: SheetSpec["heights"] = [
+    ...head.heights,
+    [GROUPS_ROW, 20],
+    [LABELS_ROW, 20],
+    ...visits.map((visit, line) => [LINES_ROW + line, heightOf(visit, names[line] ?? "")] as const),
+    [rows.signed, 26],
+    ...(wanted.length === 0 ? [] : [[rows.band, 20] as const]),
+    [rows.suggested, 20],
+  ];
   const sheet: SheetSpec = {
     key: F6.keyOf(month.manager),
     name: texts.forms.handed.F6,
@@ -66,39 +83,43 @@ export function compileF6(course: Course, texts: Texts, of: ManagerMonth, month:
       ...head.blocks,
       block(GROUPS_ROW, 0, "header", [COLUMNS.map((of) => (isGrouped(of) ? (GROUPS[of]?.(words) ?? null) : words.columns[of]))]),
       block(LABELS_ROW, 0, "header", [COLUMNS.map((of) => (isGrouped(of) ? words.columns[of] : null))]),
-      column("date", "input", (line) => serialOf(visits[line]?.date ?? ""), dayFormat(texts)),
-      typed("time"),
+      column("date", "inputMark", (line) => serialOf(visits[line]?.date ?? ""), dayFormat(texts)),
+      column("time", "inputMark", (line) => visits[line]?.time || null),
       typed("place"),
       column("client", "inputWords", (line) => names[line] || null),
       typed("contact"),
       looked("title"),
       looked("phone"),
-      column("last", "computed", formulas.last, day),
+      inRole("computed", column("last", "text", formulas.last, day)),
       typed("purpose"),
       ...(["learned", "demonstrated", "signed"] as const).map((result) =>
-        column(result, "input", (line) => (visits[line]?.results.includes(result) ? TICK : null)),
+        column(result, "inputMark", (line) => (visits[line]?.results.includes(result) ? TICK : null)),
       ),
-      column("status", "input", (line) => {
+      column("status", "inputMark", (line) => {
         const status = visits[line]?.status ?? "planned";
         return status === "planned" ? null : statuses[status];
       }),
       column("reason", "inputWords", (line) => reasonText(handedOut(visits[line]), by) || null),
       ...footBlocks(formulas, rows, texts),
       ...wantedBlocks(wanted, formulas, rows, texts),
+      ...suggestedBlocks(chanceOf(inputs, of), expected, month, formulas, rows, texts),
+      block(rows.signed, 0, "subtitle", [[all.signed(LINE, LINE)]]),
     ],
     merges: [
       ...head.merges,
       ...COLUMNS.flatMap((of, at) => (isGrouped(of) ? [] : [{ row: GROUPS_ROW, column: at, rows: 2, columns: 1 }])),
+      ...[1, 2].map((row): Area => ({ row: rows.suggested + row, column: 0, rows: 1, columns: 2 })),
+      { row: rows.suggested + 3, column: 0, rows: 1, columns: 8 },
       { row: GROUPS_ROW, column: columnOf("learned"), rows: 1, columns: 3 },
       { row: GROUPS_ROW, column: columnOf("status"), rows: 1, columns: 2 },
-      ...[rows.band + 1, ...wanted.map((_, at) => rows.clients + at)].map((row): Area => ({ row, column: 0, rows: 1, columns: 2 })),
+      ...(wanted.length === 0 ? [] : [rows.band + 1, ...wanted.map((_, at) => rows.clients + at)]).map((row): Area => ({
+        row,
+        column: 0,
+        rows: 1,
+        columns: 2,
+      })),
     ],
-    heights: [
-      ...head.heights,
-      [GROUPS_ROW, 20],
-      ...visits.map((visit, line) => [LINES_ROW + line, heightOf(visit, names[line] ?? "")] as const),
-      [rows.signed, 26],
-    ],
+    heights,
     frozen: { rows: LINES_ROW, columns: 0 },
     choices: choicesOf(directory, month.manager, rows, statuses, by),
     checks: [
@@ -113,7 +134,20 @@ export function compileF6(course: Course, texts: Texts, of: ManagerMonth, month:
       },
     ],
     tabColor: "#7A6FA8",
-    print: weekly(inputs, texts, LINES_ROW - 1, [...weeks, rows.foot - 1]),
+    print: weekly(
+      inputs,
+      texts,
+      LINES_ROW - 1,
+      breaksAmong(
+        [...weekParts(month.visits, LINES_ROW, ({ entry }) => entry.date), [rows.foot - 1, rows.band - 1, rows.suggested - 1]],
+        rows.signed + 1,
+        {
+          widths: WIDTHS,
+          heights,
+          print: { titleRows: LINES_ROW - 1 },
+        },
+      ),
+    ),
   };
   return coded(
     sheet,
@@ -186,6 +220,8 @@ function choicesOf(
     { area: body("reason"), source: Object.values(by), open: true },
   ];
 }
+
+const LINE = "________________";
 
 /** There is room to write by hand. */
 const LINE_HEIGHT = 26;

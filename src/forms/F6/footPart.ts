@@ -19,10 +19,9 @@ export function wantedVisits({ clients, visitPlans, checking }: Inputs, { manage
     });
 }
 
-/** What came of the visits, counted, and where both sign. */
-export function footBlocks(formulas: FormulasF6, { foot, signed }: RowsF6, texts: Texts): readonly Block[] {
-  const words = handedWords(texts);
-  const { F6: own } = words;
+/** What came of the visits, counted. */
+export function footBlocks(formulas: FormulasF6, { foot }: RowsF6, texts: Texts): readonly Block[] {
+  const { F6: own } = handedWords(texts);
   const kinds = ["planned", "done", "moved", "cancelled", "signed"] as const;
   const figures = kinds.map((kind) => formulas.count(kind));
   const cell = (at: number): string => `$${"BCDEF"[at]}$${foot + 2}`;
@@ -45,11 +44,8 @@ export function footBlocks(formulas: FormulasF6, { foot, signed }: RowsF6, texts
       ],
       percentFormat(0),
     ),
-    block(signed, 0, "subtitle", [[words.signed(LINE, LINE)]]),
   ];
 }
-
-const LINE = "________________";
 
 /** How many visits each client was to get, and got. */
 export function wantedBlocks(

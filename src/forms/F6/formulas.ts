@@ -13,6 +13,8 @@ export interface FormulasF6 {
   /** Of a client whose name stands in column A of a row, or of all where the row is null. */
   readonly done: (row: number | null, client: string | null) => Formula;
   readonly planned: (row: number | null, client: string | null) => Formula;
+  /** The last day on which a visit took place; 0: none has. */
+  readonly lastDone: string;
   readonly count: (is: "planned" | Visit["status"] | "signed") => Formula;
 }
 
@@ -90,6 +92,7 @@ export function formulasF6(
       formula: sum(ofClient(row), isOpen),
       value: counted(({ status, results }) => status === "planned" && results.length === 0, client),
     }),
+    lastDone: `IFERROR(SUMPRODUCT(MAX(${isDone}*${all("date")})),0)`,
     count: (is) => {
       switch (is) {
         case "planned":

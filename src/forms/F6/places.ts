@@ -38,17 +38,19 @@ export interface RowsF6 {
   readonly lines: number;
   /** Labels, and under them the figures. */
   readonly foot: number;
-  readonly signed: number;
   readonly band: number;
   readonly clients: number;
   readonly clientCount: number;
+  /** Band, headings, figures, and what they rest on. */
+  readonly suggested: number;
+  readonly signed: number;
 }
 
 export function rowsF6(lines: number, clients: number): RowsF6 {
   const foot = LINES_ROW + lines + 1;
-  const signed = foot + 3;
-  const band = signed + 2;
-  return { lines, foot, signed, band, clients: band + 2, clientCount: clients };
+  const band = foot + 3;
+  const suggested = clients === 0 ? band : band + clients + 3;
+  return { lines, foot, band, clients: band + 2, clientCount: clients, suggested, signed: suggested + 5 };
 }
 
 /** The row of a client among the visits wanted: "c:" and the client's id. */

@@ -3,6 +3,7 @@ import { BEST_RATING, TASK_STATUSES, type TaskStatus } from "../../plan/inputs/d
 import { TASK_ROWS } from "../../plan/reports/kinds";
 import { codeText } from "../../plan/reports/rowCode";
 import { asText, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
+import { breaksBetween } from "../../sheet/look/pageBreaks";
 import { wrappedLines } from "../../sheet/look/width";
 import { block, inRole } from "../../sheet/spec/block";
 import type { Block, Cell, SheetSpec, StyleName } from "../../sheet/spec/spec";
@@ -33,7 +34,13 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
   const { language } = texts.forms;
   const statuses = choiceWords("taskStatus")[language] as Readonly<Record<TaskStatus, string>>;
   const yesNo = choiceWords("yesNo")[language];
-  const days = dayLines(inputs, month);
+  const days = dayLines(inputs, month, (task, on) =>
+    words.due(
+      task,
+      texts.forms.calendar.month({ year: Number(on.slice(0, 4)), month: Number(on.slice(5, 7)), next: false }),
+      Number(on.slice(8)),
+    ),
+  );
   const rows = rowsF7(days);
   const lines = linesF7(days, rows, {
     visits: month.visits.map(({ entry }) => entry),
@@ -61,16 +68,16 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
       column(columnOf("number"), "label", ({ at }) => at - first + 1, ordinal),
       inRole(
         "suggestion",
-        column(columnOf("time"), "inputWords", ({ time }) => time),
+        column(columnOf("time"), "inputMark", ({ time }) => time),
       ),
       inRole(
         "suggestion",
         column(columnOf("task"), "inputWords", ({ task }) => task),
       ),
-      typed("status", "input", ({ status }) => (status === "open" ? null : statuses[status]), null),
-      typed("rating", "input", ({ rating }) => rating, ordinal),
-      typed("important", "input", ({ important }) => isMarked(important), null),
-      typed("urgent", "input", ({ urgent }) => isMarked(urgent), null),
+      typed("status", "inputMark", ({ status }) => (status === "open" ? null : statuses[status]), null),
+      typed("rating", "inputMark", ({ rating }) => rating, ordinal),
+      typed("important", "inputMark", ({ important }) => isMarked(important), null),
+      typed("urgent", "inputMark", ({ urgent }) => isMarked(urgent), null),
       ...BESIDE.map((name) =>
         name === "day"
           ? column(besideOf(name), "code", () => date)
@@ -80,6 +87,15 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
       block(foot, columnOf("rating"), "total", [[share]], percentFormat(0)),
     ];
   };
+  const heights: SheetSpec["heights"] = [
+    ...head.heights,
+    ...lines.flat().map(({ at, task }) => {
+      const text = task !== null && typeof task === "object" ? task.value : (task ?? "");
+      return [at, Math.max(LINE_HEIGHT, 6 + 15 * wrappedLines(String(text), WIDTHS[columnOf("task")] ?? 10))] as const;
+    }),
+    ...rows.flatMap(({ band, foot }) => [[band, LINE_HEIGHT] as const, [foot, LINE_HEIGHT] as const]),
+    [signed, 26],
+  ];
   const sheet: SheetSpec = {
     key: F7.keyOf(month.manager),
     name: texts.forms.handed.F7,
@@ -92,15 +108,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
       block(signed, 0, "subtitle", [[all.signed(LINE, LINE)]]),
     ],
     merges: head.merges,
-    heights: [
-      ...head.heights,
-      ...lines.flat().map(({ at, task }) => {
-        const text = task !== null && typeof task === "object" ? task.value : (task ?? "");
-        return [at, Math.max(LINE_HEIGHT, 6 + 15 * wrappedLines(String(text), WIDTHS[columnOf("task")] ?? 10))] as const;
-      }),
-      ...rows.flatMap(({ band, foot }) => [[band, LINE_HEIGHT] as const, [foot, LINE_HEIGHT] as const]),
-      [signed, 26],
-    ],
+    heights,
     frozen: { rows: DAYS_ROW, columns: 0 },
     choices: rows.flatMap(({ lines: row, count }) => {
       const area = (of: ColumnF7, columns = 1) => ({ row, column: columnOf(of), rows: count, columns });
@@ -128,7 +136,11 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
         inputs,
         texts,
         CODE_ROW,
-        rows.flatMap(({ band }, day) => (day > 0 && day % DAYS_A_PAGE === 0 ? [band] : [])),
+        breaksBetween(
+          rows.map(({ band }) => band),
+          signed + 1,
+          { widths: WIDTHS, heights, print: { titleRows: CODE_ROW, orientation: "portrait" } },
+        ),
       ),
       orientation: "portrait",
     },
@@ -163,9 +175,7 @@ const HEAD: readonly HeadField[] = [
   { of: "date", label: 3, value: 4, last: 4 },
 ];
 
-const DAYS_A_PAGE = 2;
-
 /** There is room to write by hand, and for two days on a page. */
-const LINE_HEIGHT = 26;
+const LINE_HEIGHT = 21;
 
 const LINE = "________________";

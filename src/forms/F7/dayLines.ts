@@ -2,6 +2,9 @@ import { entriesOf } from "../../plan/inputs/entriesOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { LINES_A_DAY, NO_TASK, type DayTask } from "../../plan/inputs/dayTask";
 import { dateOf, dayOf } from "../../plan/calendar/date";
+import { holidayLists } from "../../plan/calendar/holidays";
+import { isWorkday } from "../../plan/calendar/workingDays";
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import { shownId } from "../../plan/reports/dayLists";
 import { sentTasks } from "../../plan/reports/sentTasks";
 import type { WorkMonth } from "../handed/workMonth";
@@ -29,8 +32,10 @@ export interface DayLine {
  * A manager's days: what is known on its lines, then the day's lines of the visit plan, one each, and what he has to do by then; what
  * is left shows what was put off the day before. A line of the visit plan keeps its line here, so that what is said of it stays with it,
  * whatever else is planned.
+ *
+ * @param due says of what to do that it is due on another day
  */
-export function dayLines(inputs: Inputs, month: WorkMonth): readonly DayLines[] {
+export function dayLines(inputs: Inputs, month: WorkMonth, due: (task: string, on: string) => string): readonly DayLines[] {
   const { manager, dates, visits, freeId } = month;
   const own = entriesOf(inputs.tasks, manager);
   const ids = new Set(own.map(({ id }) => id));
@@ -52,7 +57,12 @@ export function dayLines(inputs: Inputs, month: WorkMonth): readonly DayLines[] 
     });
     const planned = shown.filter((at) => visits[at]?.entry.client !== "");
     const spare = shown.filter((at) => visits[at]?.entry.client === "");
-    const sent = sentTasks(inputs, manager, date, day === 0 ? daysBefore(date, NEAR) : null);
+    const sent = sentTasks(
+      inputs,
+      manager,
+      { date, ...daysDue(inputs, dates, day), putOffSince: day === 0 ? daysBefore(date, NEAR) : null },
+      due,
+    );
     const count = Math.max(LINES_A_DAY, ...lines.keys(), lines.size + planned.length + sent.length);
     const queue: (number | DayTask)[] = [...planned, ...sent, ...spare];
     return {
@@ -68,6 +78,18 @@ export function dayLines(inputs: Inputs, month: WorkMonth): readonly DayLines[] 
       }),
     };
   });
+}
+
+/** Days off belong to the day before them, also those with which the next month begins; and those of the plan's beginning to its first. */
+function daysDue(inputs: Inputs, dates: readonly string[], day: number): { readonly dueFrom: string; readonly dueBefore: string } {
+  const date = dates[day] ?? "";
+  const first = `${monthText(calendarMonth(inputs, 0))}-01`;
+  const dueFrom = day === 0 && date.slice(0, 7) === first.slice(0, 7) ? first : date;
+  const isWorked = isWorkday(holidayLists(inputs.holidays));
+  let next = (dayOf(date) ?? 0) + 1;
+  while (!isWorked(next)) next += 1;
+  const after = dates[day + 1];
+  return { dueFrom, dueBefore: after ?? dateOf(next) };
 }
 
 /** What was put off within a week before the first day goes on there. */

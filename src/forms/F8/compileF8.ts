@@ -4,6 +4,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import { LOG_ROWS } from "../../plan/reports/kinds";
 import { codeText } from "../../plan/reports/rowCode";
 import { asText, day, serialOf } from "../../sheet/look/formats";
+import { breaksAmong } from "../../sheet/look/pageBreaks";
 import { wrappedLines } from "../../sheet/look/width";
 import { a1, columnName, onSheet } from "../../sheet/place/address";
 import { block, inRole } from "../../sheet/spec/block";
@@ -15,7 +16,7 @@ import * as visitPlaces from "../F6/places";
 import { monthWithYear } from "../F4/compileF4";
 import { monthStamp } from "../F4/stamp";
 import type { ManagerMonth } from "../form/managerMonth";
-import { coded, dayFormat, headPart, LINES_END, weekly, type HeadField } from "../handed/handedSheet";
+import { coded, dayFormat, headPart, LINES_END, weekly, weekParts, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
 import type { LogLine, WorkMonth } from "../handed/workMonth";
 import { nameFinder } from "../records/nameFinder";
@@ -44,13 +45,14 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       log.map((line, row) => [cells(line, row)]),
       format,
     );
-  const typed = (of: "time" | "content" | "result"): Block => column(columnOf(of), "inputWords", ({ entry }) => entry[of] || null);
+  const typed = (of: "time" | "content" | "result"): Block =>
+    column(columnOf(of), of === "time" ? "inputMark" : "inputWords", ({ entry }) => entry[of] || null);
   const looked = (of: "date" | "place" | "client" | "purpose"): Block =>
     inRole(
       "suggestion",
       column(
         columnOf(of),
-        of === "date" ? "input" : "inputWords",
+        of === "date" ? "inputMark" : "inputWords",
         ({ entry, shows }, row) => {
           const own = of === "date" ? serialOf(entry.date) : of === "client" && entry.client !== "" ? clientName(entry.client) : entry[of];
           // What was written already shows nothing of the plan any more.
@@ -60,11 +62,24 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       ),
     );
   const head = headPart(inputs, of.manager, words.title(monthWithYear(inputs, of.month, texts)), words.hint, HEAD, WIDTHS, texts);
-  const weeks = log.flatMap(({ week }, row) => (row > 0 && week !== log[row - 1]?.week ? [LINES_ROW + row] : []));
   const band = LINES_ROW + log.length + 1;
   const summaries = summariesOf(inputs, month);
   const signed = band + 2 + summaries.length + 1;
   const across = (first: number, count: number, row: number) => ({ row, column: first, rows: 1, columns: count });
+  const dayOfLine = ({ entry, shows }: LogLine): string => entry.date || (month.visits[shows ?? -1]?.entry.date ?? "");
+  const heights: SheetSpec["heights"] = [
+    ...head.heights,
+    ...log.map(({ entry, shows }, row) => {
+      const { place = "", purpose = "", client = "" } = month.visits[shows ?? -1]?.entry ?? {};
+      const texts = [entry.place || place, clientName(entry.client || client), entry.content, entry.purpose || purpose, entry.result];
+      return [LINES_ROW + row, heightOf(...texts.map((text, at) => [text, WIDTHS[at + 2]] as const))] as const;
+    }),
+    [band, 20],
+    ...summaries.map(
+      ({ text }, at) => [band + 2 + at, Math.max(inputs.checking.report === "week" ? 52 : 30, heightOf([text, 100]))] as const,
+    ),
+    [signed, 26],
+  ];
   const sheet: SheetSpec = {
     key: F8.keyOf(month.manager),
     name: texts.forms.handed.F8,
@@ -85,7 +100,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       }),
       column(ROW_COLUMN, "code", ({ shows }, row) => (shows === null ? null : shown.row(row, shows)), null),
       block(CODE_ROW, SHOWS_COLUMN, "code", [[SHOWS]]),
-      block(band, 0, "band", [[words.band[inputs.checking.report], ...Array<null>(6).fill(null)]]),
+      block(band, 0, "band", [[words.band, ...Array<null>(6).fill(null)]]),
       block(band + 1, 0, "header", [[words.summary.period, null, words.summary.text, null, null, null, words.summary.submitted]]),
       block(
         band + 2,
@@ -104,7 +119,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       block(
         band + 2,
         6,
-        "input",
+        "inputMark",
         summaries.map(({ submitted }) => [serialOf(submitted)]),
         day,
       ),
@@ -114,18 +129,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       ...head.merges,
       ...[band + 1, ...summaries.map((_, at) => band + 2 + at)].flatMap((row) => [across(0, 2, row), across(2, 4, row)]),
     ],
-    heights: [
-      ...head.heights,
-      ...log.map(({ entry, shows }, row) => {
-        const { place = "", purpose = "", client = "" } = month.visits[shows ?? -1]?.entry ?? {};
-        const texts = [entry.place || place, clientName(entry.client || client), entry.content, entry.purpose || purpose, entry.result];
-        return [LINES_ROW + row, heightOf(...texts.map((text, at) => [text, WIDTHS[at + 2]] as const))] as const;
-      }),
-      ...summaries.map(
-        ({ text }, at) => [band + 2 + at, Math.max(inputs.checking.report === "week" ? 52 : 30, heightOf([text, 100]))] as const,
-      ),
-      [signed, 26],
-    ],
+    heights,
     frozen: { rows: LINES_ROW, columns: 0 },
     choices: [
       {
@@ -141,7 +145,16 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
     ],
     hidden: { rows: [], columns: [SHOWS_COLUMN, ROW_COLUMN] },
     tabColor: "#7A6FA8",
-    print: weekly(inputs, texts, CODE_ROW, [...weeks, band - 1]),
+    print: weekly(
+      inputs,
+      texts,
+      CODE_ROW,
+      breaksAmong([...weekParts(log, LINES_ROW, dayOfLine), [band - 1]], signed + 1, {
+        widths: WIDTHS,
+        heights,
+        print: { titleRows: CODE_ROW },
+      }),
+    ),
   };
   return coded(
     sheet,

@@ -104,7 +104,28 @@ export function dayFormat({ forms: { language } }: Texts): string {
   return weekDay[language];
 }
 
-/** A4, landscape, a page for each week. */
+/**
+ * The rows at which each week begins, and within it each day: pages end there.
+ *
+ * @param first the row of the first line; @param dayOf whose lines stay together; "": of none
+ */
+export function weekParts<T extends { readonly week: number }>(
+  lines: readonly T[],
+  first: number,
+  dayOf: (line: T) => string,
+): readonly (readonly number[])[] {
+  const weeks = new Map<number, number[]>();
+  for (const [nth, line] of lines.entries()) {
+    const parts = weeks.get(line.week) ?? [];
+    weeks.set(line.week, parts);
+    const before = lines[nth - 1];
+    const isOfDay = before !== undefined && dayOf(line) !== "" && dayOf(before) === dayOf(line);
+    if (parts.length === 0 || !isOfDay) parts.push(first + nth);
+  }
+  return [...weeks.values()];
+}
+
+/** A4, landscape; pages begin with these rows. */
 export function weekly(inputs: Inputs, texts: Texts, titleRows: number, breaks: readonly number[]): SheetSpec["print"] {
   return { titleRows, titleColumns: 0, pagesWide: 1, breaks, ...pageHeading(inputs, texts) };
 }

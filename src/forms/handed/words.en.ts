@@ -80,7 +80,19 @@ export const words = {
       left: "Remaining",
       unplanned: "Not planned",
     },
-    total: "Together",
+    suggested: {
+      title: "Suggested visits",
+      expected: "Contracts expected (F5)",
+      signed: "Signed",
+      open: "Still open",
+      rate: "Contracts a visit",
+      weeks: "Weeks left",
+      visits: "Visits a week",
+      own: (done: number) => `The rate rests on ${done} visits of your own, drawn towards the team’s.`,
+      team: (done: number, enough: number) => `The rate is the team’s: ${done} visits of your own are fewer than ${enough}.`,
+      none: "Enter in F5 what you expect to be signed this month; the suggestion follows.",
+      unknown: "No suggestion yet: nobody in the team has enough visits behind him.",
+    },
     foot: { planned: "Planned", done: "Done", moved: "Moved", cancelled: "Cancelled", signed: "Signed", rate: "Carried out" },
   },
   F7: {
@@ -98,6 +110,7 @@ export const words = {
       urgent: "Urgent",
     },
     done: "Done",
+    due: (task: string, month: string, day: number) => `${task} (due ${month} ${day})`,
     ratingRefusal: (least: number, best: number) => `Enter a whole number from ${least} to ${best}, or leave it empty.`,
   },
   F8: {
@@ -106,7 +119,7 @@ export const words = {
       "Planned visits stand here by themselves; use the free rows for everything else. Work done and result: what did they say, " +
       "what comes next, and when? Internal work needs no client.",
     columns: { date: "Date", time: "Time", place: "Place", client: "Client", content: "Work done", purpose: "Purpose", result: "Result" },
-    band: { week: "Summary of the week", day: "Summary of the day" },
+    band: "Summary of the day (week)",
     summary: { period: "Period", text: "Summary", submitted: "Date submitted" },
     period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   },

@@ -5,6 +5,7 @@ import { compileDirectory } from "../directory/compileDirectory";
 import { directoryOf } from "../directory/places";
 import { compileExplained } from "../explained/compileExplained";
 import { compileF5 } from "../F5/compileF5";
+import { expectedIn } from "../F5/expectedIn";
 import { compileF6 } from "../F6/compileF6";
 import { compileF7 } from "../F7/compileF7";
 import { compileF8 } from "../F8/compileF8";
@@ -19,7 +20,7 @@ export function compileHandedOut(course: Course, texts: Texts, of: ManagerMonth)
   const directory = directoryOf(inputs, of.manager, `${monthText(calendarMonth(inputs, of.month - 1))}-01`, texts);
   return [
     compileF5(course, texts, of, days, directory),
-    compileF6(course, texts, of, days, directory),
+    compileF6(course, texts, of, days, directory, expectedIn(course, texts, of, days)),
     compileF7(course, texts, of, days),
     compileF8(course, texts, of, days, directory),
     compileExplained(inputs, days.manager, texts),

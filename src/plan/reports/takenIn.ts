@@ -10,6 +10,7 @@ import { isHolder, withExpected } from "./expected";
 import { tasksTold, visitsListed, withShown, type ReturnedTask } from "./dayLists";
 import { markedId } from "./ids";
 import { ACTION_ROWS, LOG_ROWS, TASK_ROWS, VISIT_ROWS } from "./kinds";
+import { withSentHours } from "./sentTasks";
 import { settled } from "./settled";
 import type { Conflict, Decided } from "./conflict";
 import { mergeRows, type Merged, type ReturnedRow } from "./merge";
@@ -79,7 +80,7 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
       ...inputs,
       actions: inPlace(inputs.actions, ownActions, forecast.actions),
       visits: inPlace(inputs.visits, ownVisits, together.visits),
-      tasks: inPlace(inputs.tasks, ownTasks, lists),
+      tasks: inPlace(inputs.tasks, ownTasks, withSentHours(lists, inputs.priorities, manager)),
       log: inPlace(inputs.log, ownLog, together.log),
       contacts: withContacts(inputs.contacts, together.visits),
       visitPlans: withWanted(inputs.visitPlans, returned.wanted),

@@ -10,29 +10,17 @@ export function withPageBreaks(sheet: SheetSpec): SheetSpec {
   return breaks.length === 0 ? sheet : { ...sheet, print: { ...sheet.print, breaks } };
 }
 
+/** A sheet that is printed one page wide, as far as its pages go. */
+type Paged = Pick<SheetSpec, "widths" | "heights"> & { readonly print: Pick<SheetSpec["print"], "titleRows" | "sides" | "orientation"> };
+
 /**
  * Rows that begin a page, so that pages of a sheet that is printed one page wide end between blocks: a block that does not fit under the
  * one before begins anew; one that is longer than a page goes on over several.
  *
  * @param starts the first row of each block, in order; @param end the row behind the last
  */
-export function breaksBetween(
-  starts: readonly number[],
-  end: number,
-  {
-    widths,
-    heights,
-    print: { titleRows, sides },
-  }: Pick<SheetSpec, "widths" | "heights"> & { readonly print: Pick<SheetSpec["print"], "titleRows" | "sides"> },
-): readonly number[] {
-  const known = new Map(heights);
-  const height = (from: number, to: number): number => {
-    let sum = 0;
-    for (let row = from; row < to; row += 1) sum += known.get(row) ?? USUAL_ROW;
-    return sum;
-  };
-  const scale = sides ? sides.scale / 100 : Math.min(1, PAGE.width / points(widths));
-  const room = PAGE.height / scale - height(0, titleRows);
+export function breaksBetween(starts: readonly number[], end: number, sheet: Paged): readonly number[] {
+  const { height, room } = measured(sheet);
   const breaks: number[] = [];
   let used = 0;
   for (const [block, start] of starts.entries()) {
@@ -47,14 +35,42 @@ export function breaksBetween(
 }
 
 /**
+ * The same where blocks have parts: one that fits a page is never torn, one that does not ends pages between its parts, so that they are
+ * full.
+ *
+ * @param blocks the first rows of each one's parts, in order
+ */
+export function breaksAmong(blocks: readonly (readonly number[])[], end: number, sheet: Paged): readonly number[] {
+  const { height, room } = measured(sheet);
+  const starts = blocks.flatMap((parts, nth) => {
+    const [start = 0] = parts;
+    return height(start, blocks[nth + 1]?.[0] ?? end) > room ? parts : [start];
+  });
+  return breaksBetween(starts, end, sheet);
+}
+
+/** How high rows are, and how much of a page is left under those that stand on every one, in points of the sheet. */
+function measured({ widths, heights, print: { titleRows, sides, orientation = "landscape" } }: Paged) {
+  const page = PAGES[orientation];
+  const known = new Map(heights);
+  const height = (from: number, to: number): number => {
+    let sum = 0;
+    for (let row = from; row < to; row += 1) sum += known.get(row) ?? USUAL_ROW;
+    return sum;
+  };
+  const scale = sides ? sides.scale / 100 : Math.min(1, page.width / points(widths));
+  return { height, room: page.height / scale - height(0, titleRows) };
+}
+
+/**
  * How many pages stand side by side, and where each begins: one while it can be read; else as few as can be read, of parts that are left
  * whole, all as even as can be; where a part alone is too wide for a page, between any of its columns.
  *
  * @param lead the first columns, which stand on every page; @param starts the first column of each part behind them
  */
 export function sidesBySide(widths: readonly number[], lead: number, starts: readonly number[]): Pick<PrintSpec, "pagesWide" | "sides"> {
-  if (PAGE.width / points(widths) >= LEGIBLE) return { pagesWide: 1 };
-  const room = PAGE.width / LEGIBLE - points(widths.slice(0, lead));
+  if (PAGES.landscape.width / points(widths) >= LEGIBLE) return { pagesWide: 1 };
+  const room = PAGES.landscape.width / LEGIBLE - points(widths.slice(0, lead));
   const every = widths.map((_, column) => column).slice(lead);
   const parts = partsIn(widths, starts).every((part) => part <= room) ? starts : every;
   const sizes = partsIn(widths, parts);
@@ -70,7 +86,7 @@ export function sidesBySide(widths: readonly number[], lead: number, starts: rea
     }
     used += size;
   });
-  const scale = Math.floor(100 * Math.min(1, PAGE.width / (points(widths.slice(0, lead)) + most) / WIDER));
+  const scale = Math.floor(100 * Math.min(1, PAGES.landscape.width / (points(widths.slice(0, lead)) + most) / WIDER));
   return { pagesWide: columns.length + 1, sides: { scale: Math.max(10, scale), columns } };
 }
 
@@ -106,7 +122,7 @@ const LEGIBLE = 0.58;
 /** Columns are a seventh wider where the workbook's own font is a Chinese one; nothing but the scale keeps them on the page. */
 const WIDER = 8 / 7;
 
-/** What A4 across leaves between our margins, in points, a little less than there is. */
-const PAGE = { width: 750, height: 470 };
+/** What A4 leaves between our margins, in points, a little less than there is. */
+const PAGES = { landscape: { width: 750, height: 470 }, portrait: { width: 490, height: 715 } };
 const USUAL_ROW = 15;
 const POINTS_PER_PIXEL = 0.75;

@@ -52,6 +52,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   input: typed,
   inputText: { ...typed, horizontal: "Left", vertical: "Top", wrap: true },
   inputWords: { ...typed, horizontal: "Left", wrap: true },
+  inputMark: { ...typed, horizontal: "Center", wrap: true },
   actual: { ...typed, font: { size: 11, bold: true, color: "#0B5345" } },
   computed: plain,
   held: { ...plain, font: { size: 11, bold: true, color: "#5B2C83" }, fill: "#F1E9F8" },
@@ -67,9 +68,11 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   code: { ...plain, font: { size: 9, bold: false, color: grey }, border: null, horizontal: "Left" },
 };
 
+const TYPED: ReadonlySet<StyleName> = new Set(["input", "inputText", "inputWords", "inputMark", "actual"]);
+
 /** Cells that look so are typed into, and stay open where a sheet is protected. */
 export function isTyped(style: StyleName): boolean {
-  return style === "input" || style === "inputText" || style === "inputWords" || style === "actual";
+  return TYPED.has(style);
 }
 
 /** What a rule paints: a ✓ dark green on pale green, a ✗ dark red on pale red, what says little grey. */

@@ -19,6 +19,7 @@ const BY_STYLE: Readonly<Record<StyleName, Role>> = {
   input: "typed",
   inputText: "typed",
   inputWords: "typed",
+  inputMark: "typed",
   actual: "typed",
   computed: "computed",
   held: "computed",

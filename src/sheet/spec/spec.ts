@@ -92,6 +92,7 @@ export type StyleName =
   | "input" // the user types here: a number, a name
   | "inputText" // the user types running text here
   | "inputWords" // the user types a few words here, in a row of a table
+  | "inputMark" // the user types a day, a time, a mark here: what is read down its column
   | "actual" // the user types here what was achieved
   | "computed" // a leaf of the plan
   | "held" // a leaf that somebody fixed

@@ -188,7 +188,9 @@ test("what both sides have changed is said with both texts, and which of them st
 
 test("a daily list begins with what is due and what was put off, which comes back once something is said of it", async () => {
   const priorities = [
-    { who: "a", task: "Budget", important: true, urgent: false, due: "2026-03-03" },
+    { who: "a", task: "Budget", important: true, urgent: false, hours: 2.5, due: "2026-03-03" },
+    { who: "a", task: "Tidy up", due: "2026-03-07" },
+    { who: "a", task: "Of the month after", due: "2026-04-01" },
     { who: "b", task: "Of somebody else", due: "2026-03-03" },
   ];
   const tasks = [{ manager: "a", date: "2026-02-27", line: 3, task: "Call the office", status: "moved" }];
@@ -199,15 +201,19 @@ test("a daily list begins with what is due and what was put off, which comes bac
     .filter(({ column, style }) => column === lists.columnOf("task") && style === "inputWords")
     .map(({ row, cells }) => cells.flatMap(([cell], at) => (typeof cell === "string" ? [[row + at, cell] as const] : [])));
   // The second line of 3 March: the first shows a visit.
-  expect(texts.slice(0, 3).map((day) => day.map(([, text]) => text))).toEqual([["Call the office"], ["Budget"], []]);
+  const said = texts.map((day) => day.map(([, text]) => text));
+  expect(said.slice(0, 3)).toEqual([["Call the office"], ["Budget"], []]);
+  // Nobody works on that Saturday.
+  expect(said.slice(3).flat()).toEqual(["Tidy up (due Mar 7)"]);
+  expect(said[4]).toHaveLength(1);
   const untouched = await review(inputs, [sheets.slice(1), {}]);
   expect(workTaken(inputs, untouched.work, "").tasks).toEqual(inputs.tasks);
   const [[budget = -1] = []] = texts[1] ?? [];
   const done = await review(inputs, [sheets, { F7: [[budget, lists.columnOf("status"), "Done"]] }]);
   const after = workTaken(inputs, done.work, "");
-  expect(after.tasks.map(({ task, status, important }) => [task, status, important])).toEqual([
-    ["Call the office", "moved", null],
-    ["Budget", "done", true],
+  expect(after.tasks.map(({ task, status, important, hours }) => [task, status, important, hours])).toEqual([
+    ["Call the office", "moved", null, null],
+    ["Budget", "done", true, 2.5],
   ]);
   expect(
     sheetsOf(after)

@@ -26,6 +26,13 @@ const execution = {
     { client: "c2", name: "Mr. Li", title: "Clerk" },
   ],
   visits: [
+    ...Array.from({ length: 20 }, (_, nth) => ({
+      manager: "a",
+      date: `2026-01-${String(nth + 5).padStart(2, "0")}`,
+      client: "c3",
+      status: "done",
+      results: nth < 5 ? ["signed"] : ["learned"],
+    })),
     { manager: "a", date: "2026-02-12", client: "c1", status: "done" },
     { manager: "a", date: "2026-03-03", time: "09:30", client: "c1", contact: "Mr. Li", status: "done", results: ["learned", "signed"] },
     { manager: "a", date: "2026-03-10", client: "c1", contact: "Mr. Li", purpose: "Renew" },

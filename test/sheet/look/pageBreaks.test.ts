@@ -1,5 +1,5 @@
 import { exampleNamed } from "../../forms/examples";
-import { breaksBetween, sidesBySide } from "../../../src/sheet/look/pageBreaks";
+import { breaksAmong, breaksBetween, sidesBySide } from "../../../src/sheet/look/pageBreaks";
 
 const sheet = { widths: [20, 20, 20, 20], heights: [[0, 30]] as const, print: { titleRows: 2 } };
 
@@ -13,6 +13,17 @@ test("a block that does not fit under the one before begins a page", () => {
 test("one longer than a page goes on over several, and the next may stand under its end", () => {
   expect(breaksBetween([2, 42], 52, sheet)).toEqual([]);
   expect(breaksBetween([2, 42], 60, sheet)).toEqual([42]);
+});
+
+test("a block with parts is torn only where it fits no page, and then its pages are full", () => {
+  const parts = [
+    [2, 12, 22],
+    [32, 42, 52, 62],
+    [72, 82],
+  ];
+  // The first has 30 rows, the second 40; the third has 20, which fit one.
+  expect(breaksAmong(parts, 92, sheet)).toEqual([22, 42, 62, 72]);
+  expect(breaksAmong([[2, 12], [22, 32], [42]], 50, sheet)).toEqual([22]);
 });
 
 test("what is shrunk to the page's width has more rows on it", () => {

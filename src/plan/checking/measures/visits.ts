@@ -6,7 +6,8 @@ import { counts, once, oncePerSpan, type Facts, type Person } from "../facts/fac
 import { isIn, type Span } from "../facts/span";
 import type { DoneVisit } from "../facts/visits";
 import { clientId } from "../team/clients";
-import { classOf, shrunkRate, type Contracts } from "../team/contractRates";
+import { classOf } from "../team/contractRates";
+import { shrunkRate, type Contracts } from "../team/shrunkRate";
 
 /**
  * What visits of some days came to. Counts of managers add up to the team's; every ratio is Σ ÷ Σ, null where there is nothing to

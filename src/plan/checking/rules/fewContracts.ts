@@ -1,7 +1,8 @@
 import { zOf } from "../../statistics/normal";
 import { wilson } from "../../statistics/wilson";
 import { rowOf } from "../facts/visits";
-import { expectedContracts, shrunkRate, teamContracts, visitsWithResult } from "../team/contractRates";
+import { expectedContracts, teamContracts, visitsWithResult } from "../team/contractRates";
+import { shrunkRate } from "../team/shrunkRate";
 import { ofWindow, tested, UNTESTED, type PersonRule } from "./found";
 
 /** At which the bound is a note. */

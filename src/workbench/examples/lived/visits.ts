@@ -1,4 +1,5 @@
 import { dateOf, mondayOf } from "../../../plan/calendar/date";
+import { shownId, visitText } from "../../../plan/reports/dayLists";
 import type { PurposePhrases } from "./phrases";
 import { fill, range, type ListOf, type Team } from "./team";
 
@@ -51,7 +52,10 @@ export function whatCameOf({ phrases, chance }: Team, { results, ...visit }: Vis
   return chances < 97 ? { ...visit, status: "cancelled", ...chance.oneOf(phrases.cancelled) } : { ...visit, status: "planned" };
 }
 
-/** Of the last month. */
+/** What a list says of a visit that came to this. */
+const LISTED = { done: "done", moved: "moved", cancelled: "dropped", planned: "open" } as const;
+
+/** Of the last month: lines for the day's visits, as lists show them, and what else there was. */
 export function dailyLists(team: Team, who: string, days: readonly number[], visits: readonly Visit[]): ListOf<"tasks"> {
   const { chance, phrases, plan } = team;
   const names = new Map(plan.inputs.clients.map(({ id, name }) => [id, name]));
@@ -59,14 +63,23 @@ export function dailyLists(team: Team, who: string, days: readonly number[], vis
     const date = dateOf(day);
     const planned = visits
       .filter((visit) => visit.date === date)
-      .map(({ time, purpose, client = "" }) => ({ time, task: `${purpose} ${names.get(client) ?? client}` }));
+      .map(({ id = "", time, purpose = "", client = "", status = "planned" }) => ({
+        id: shownId(id),
+        time,
+        task: visitText(names.get(client) ?? client, purpose),
+        status: LISTED[status],
+      }));
     const office = range(1, 1 + chance.whole(3)).map(() => ({ time: "", task: fill(team, chance.oneOf(phrases.internal)) }));
     return [...planned, ...office].slice(0, 12).map((line, i) => {
       const status = chance.oneOf(["done", "done", "done", "done", "partly", "moved", "open"] as const);
-      return { manager: who, date, line: i + 1, ...line, status, ...(status === "done" && { rating: 3 + chance.whole(3) }) };
+      const rating = status === "done" ? 3 + chance.whole(3) : USUAL;
+      const own = { manager: who, date, line: i + 1, status, ...line };
+      return own.status === "done" ? { ...own, rating } : own;
     });
   });
 }
+
+const USUAL = 4;
 
 /** Days in runs of calendar weeks, Monday first. */
 export function weeksOf(days: readonly number[]): readonly (readonly number[])[] {
