@@ -115,7 +115,6 @@ test("in the course of a year: versions and dashboard follow, without a word abo
     "F3 By client Mar",
     "Versions",
     "Dashboard",
-    "Tie-out",
   ]);
 });
 
