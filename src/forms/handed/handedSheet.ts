@@ -75,10 +75,10 @@ export function headPart(
   };
 }
 
-/** A sheet with its codes. @param beside what the columns behind that of the codes are */
 /** The code of the row under lines, such as that of their sums: whatever was typed above it is a line. */
 export const LINES_END = "end";
 
+/** A sheet with its codes. @param beside what the columns behind that of the codes are */
 export function coded(spec: SheetSpec, coding: Omit<Coding, "layout" | "memory">, stamp: Stamp, beside: readonly string[] = []): SheetSpec {
   const whole: Coding = { ...coding, layout: 1, memory: JSON.stringify(stamp) };
   const { row, column } = coding.corner;
