@@ -43,7 +43,10 @@ export function watchTheme(officeIsDark: boolean | undefined, show: (theme: Them
     wanted = look;
     const theme = await themeOf(look);
     // Meanwhile another may be wanted, or none.
-    if (wanted === look) show({ ...theme, fontFamilyBase: FONTS });
+    if (wanted !== look) return;
+    // The browser's own fields, boxes and calendars, too.
+    document.documentElement.style.colorScheme = look === "dark" ? "dark" : "light";
+    show({ ...theme, fontFamilyBase: FONTS });
   };
   const changed = (): void => void update();
   dark.addEventListener("change", changed);

@@ -131,7 +131,7 @@ const useStyles = makeStyles({
     maxHeight: "60vh",
     overflowY: "auto",
     padding: tokens.spacingHorizontalXS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
