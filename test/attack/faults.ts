@@ -12,7 +12,9 @@ import type { ErrorCode } from "../../src/workbench/host/hostError";
 import { tinyPlan } from "../support/tinyPlan";
 import { firstDifference, openLightWorkbook, stateOf, type LightWorkbook } from "./lightWorkbook";
 import { tally, type Report, type Tally } from "./report";
-import { STANDINGS, WRITING_COMMANDS, type WritingCommand } from "./writingCommands";
+import { fillReport } from "./reportCommands";
+import { STANDINGS } from "./standings";
+import { WRITING_COMMANDS, type WritingCommand } from "./writingCommands";
 
 type State = ReturnType<typeof stateOf>;
 
@@ -36,15 +38,17 @@ const WAYS: readonly Way[] = [
   { kind: "cancelled" },
 ];
 
-/** `count`: how many of the matrix, chosen so that every command, way and position comes about; all of it without one. */
+/** `count`: how many of the matrix, so that ways and positions come about, of every command if there are as many; all without one. */
 export async function faults({ seed, count }: { readonly seed: number; readonly count: number | null }): Promise<Report> {
   const found = tally();
-  const share = count === null ? null : Math.max(1, Math.ceil(count / WRITING_COMMANDS.length));
+  const commands = WRITING_COMMANDS.filter((_, index, all) => count === null || (index + seed) % Math.ceil(all.length / count) === 0);
+  const share = count === null ? null : Math.ceil(count / commands.length);
+  await fillReport();
   const workbook = await openLightWorkbook();
   await putPlan();
   const withPlan = workbook.engine.remember();
   const standings = new Map<WritingCommand["on"], () => void>();
-  for (const [index, command] of WRITING_COMMANDS.entries()) {
+  for (const [index, command] of commands.entries()) {
     withPlan();
     const known = standings.get(command.on);
     if (known) known();

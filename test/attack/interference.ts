@@ -12,31 +12,62 @@ import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { saveProposals } from "../../src/commands/year/saveProposals";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { checkReports } from "../../src/commands/checking/checkReports";
+import { setCheckSettings } from "../../src/commands/checking/checkSettings";
+import { makeReport } from "../../src/commands/checking/makeReport";
+import { makeContents } from "../../src/commands/plan/makeContents";
+import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
+import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
+import { survey } from "../../src/excel/read/survey";
+import { run } from "../../src/excel/request/run";
+import { F3 } from "../../src/forms/F3/form";
+import { F16 } from "../../src/forms/F16/form";
+import { F17 } from "../../src/forms/F17/form";
+import { F18 } from "../../src/forms/F18/form";
+import { formOf, isApart, type FormId } from "../../src/forms/forms";
+import { REPORTS } from "./reportCommands";
+import { ON, VISITED } from "./standings";
 import { markerName } from "../../src/excel/read/marker";
 import type { SheetKey } from "../../src/sheet/place/place";
-import { tinyPlan } from "../support/tinyPlan";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
 import { ACTS, ALONE, type Kept } from "./acts";
 import { tally, type Report } from "./report";
 import { typeActuals } from "./typeActuals";
-import { F4 } from "../../src/forms/F4/form";
-import { F9 } from "../../src/forms/F9/form";
-import { F10 } from "../../src/forms/F10/form";
 
-const KINDS: Readonly<Record<string, SheetKey>> = {
-  "input sheet": "Input",
-  F1: "F1",
-  F2: "F2",
-  F3: "F3",
-  "tie-out": "TieOut",
-  F4: F4.keyOf("a"),
-  proposals: "Proposals",
-  actuals: "Actuals",
-  changes: "Changes",
-  dashboard: "Dashboard",
-  "goal card": F9.keyOf("a"),
-  "score sheet": F10.keyOf("a"),
+/** By which command a kind of sheet is made again, where generating does not. Left out: generating does, or people type into it. */
+const AGAIN: Partial<Readonly<Record<FormId, () => Promise<Outcome<unknown>>>>> = {
+  F4: () => makeMonthly({ month: 2, managers: null }),
+  Dashboard: () => makeDashboard({}, ON),
+  F9: () => goalCards(),
+  F10: () => scoreSheets(),
+  Team: () => scoreSheets(),
+  F16: () => makePersonalSheet(F16, "a"),
+  F17: () => makePersonalSheet(F17, ""),
+  F18: () => makePersonalSheet(F18, ""),
+  Contents: () => makeContents(),
+  Findings: () => checkReports(CHECKING),
+  Inquiry: () => checkReports(CHECKING),
+  FollowUps: () => checkReports(CHECKING),
+  CheckLog: () => checkReports(CHECKING),
+  CheckSettings: () => setCheckSettings({ rules: {}, window: 6, keepMonths: 3, trialUntil: "" }),
+  ...Object.fromEntries(
+    REPORTS.map((wanted) => [`${wanted.type[0]?.toUpperCase()}${wanted.type.slice(1)}`, () => makeReport(wanted, {}, ON)]),
+  ),
 };
+
+const CHECKING = { on: ON, by: "Li", inquiry: "a" } as const;
+
+/** A sheet of every form that stands in the workbook. */
+async function kindsThere(): Promise<ReadonlyMap<string, SheetKey>> {
+  const { own } = await run(survey);
+  const kinds = new Map<string, SheetKey>();
+  for (const key of own.keys()) {
+    const { id = key } = formOf(key) ?? {};
+    const kind = key === F3.keyOf(1) ? "F3 of a month" : id;
+    if (!kinds.has(kind)) kinds.set(kind, key);
+  }
+  return kinds;
+}
 
 interface Tried {
   readonly act: string;
@@ -53,20 +84,21 @@ export async function interference({ seed, count }: { readonly seed: number; rea
   await underway();
   const reset = workbook.engine.remember();
   const known = await reportedNow();
-  const [acts, kinds] = [Object.keys(ACTS), Object.keys(KINDS)];
+  const keys = await kindsThere();
+  const [acts, kinds] = [Object.keys(ACTS), [...keys.keys()]];
   const all = acts.flatMap((act, a) => kinds.map((kind, k) => ({ act, kind, turn: (a + k + seed) % kinds.length })));
   // Turn by turn every act meets another kind.
   const chosen = [...all].sort((one, other) => one.turn - other.turn).slice(0, count ?? all.length);
   for (const group of count === null ? chosen.map((one) => [one]) : grouped(chosen)) {
     reset();
-    const wrong = await wrongAfter(workbook, group, known);
+    const wrong = await wrongAfter(workbook, keys, group, known);
     if (wrong.what === null) {
       for (const { act } of group) found.held(`${act}: ${wrong.said}`);
       continue;
     }
     for (const one of group) {
       reset();
-      const { said, what } = group.length === 1 ? wrong : await wrongAfter(workbook, [one], known);
+      const { said, what } = group.length === 1 ? wrong : await wrongAfter(workbook, keys, [one], known);
       if (what === null) found.held(`${one.act}: ${said}`);
       else found.failed({ again: `${one.act}, ${one.kind}`, what: `${said}: ${what}` }, `${one.act}: ${said}`);
     }
@@ -91,7 +123,7 @@ function grouped(chosen: readonly Tried[]): readonly (readonly Tried[])[] {
 /** A year with something on every kind of sheet. */
 async function underway(): Promise<void> {
   const steps: readonly (() => Promise<Outcome<unknown>>)[] = [
-    () => importPlan(JSON.stringify(tinyPlan), { replace: false }),
+    () => importPlan(JSON.stringify({ ...VISITED, minimums: [{ metric: "u", amount: "80" }] }), { replace: false }),
     () => makeChange({ type: "revise", reason: "strategy", metric: "u", month: 2, total: "150" }),
     () =>
       saveProposals({
@@ -103,9 +135,16 @@ async function underway(): Promise<void> {
       await typeActuals("a", ({ product }) => (product === null ? null : 7));
       return makeMonthly({ month: 2, managers: null });
     },
-    () => makeDashboard(),
+    () => makeDashboard({}, ON),
     () => goalCards(),
     () => scoreSheets(),
+    () => makePeriodSheet(2),
+    () => makePersonalSheet(F16, "a"),
+    () => makePersonalSheet(F17, ""),
+    () => makePersonalSheet(F18, ""),
+    () => checkReports(CHECKING),
+    ...REPORTS.map((wanted) => () => makeReport(wanted, {}, ON)),
+    () => makeContents(),
   ];
   for (const step of steps) {
     const ended = await step();
@@ -117,6 +156,7 @@ async function underway(): Promise<void> {
 /** What users did is followed by generating. `what`: what went wrong, null when all is well. */
 async function wrongAfter(
   { engine }: LightWorkbook,
+  keys: ReadonlyMap<string, SheetKey>,
   group: readonly Tried[],
   known: readonly string[],
 ): Promise<{ readonly said: string; readonly what: string | null }> {
@@ -124,7 +164,7 @@ async function wrongAfter(
   for (const { act, kind } of group) {
     try {
       await Excel.run(async (context) => {
-        const sheet = context.workbook.names.getItem(markerName(KINDS[kind] ?? "")).getRange().worksheet;
+        const sheet = context.workbook.names.getItem(markerName(keys.get(kind) ?? "")).getRange().worksheet;
         sheet.protection.unprotect();
         await context.sync();
         const answered = await ACTS[act]?.(sheet, context);
@@ -136,23 +176,28 @@ async function wrongAfter(
       return { said: refused, what: group.length === 1 ? null : refused };
     }
   }
-  let ended: Outcome<unknown>;
-  try {
-    ended = await generate();
-  } catch (error) {
-    return { said: "thrown", what: error instanceof Error ? (error.stack ?? "") : String(error) };
+  const outcomes = new Set<string>();
+  const saidSoFar = (): string => [...outcomes].join(", ");
+  for (const make of [() => generate(), ...group.flatMap(({ kind }) => AGAIN[kind as FormId] ?? [])]) {
+    let ended: Outcome<unknown>;
+    try {
+      ended = await make();
+    } catch (error) {
+      return { said: "thrown", what: error instanceof Error ? (error.stack ?? "") : String(error) };
+    }
+    outcomes.add(ended.type === "Failed" ? `${ended.type} ${ended.failure.code} ${ended.failure.workbook.type}` : ended.type);
+    const said = saidSoFar();
+    const left = engine.sheets().find(({ name }) => /^TC.?backup/i.test(name));
+    if (left) return { said, what: `${left.name} was left behind` };
+    if (group.length > 1 && ended.type !== "Done") return { said, what: "one stands in the way of the others" };
+    const wrong = await wrongWith(ended, known);
+    if (wrong !== null) return { said, what: wrong };
   }
-  const said = ended.type === "Failed" ? `${ended.type} ${ended.failure.code} ${ended.failure.workbook.type}` : ended.type;
-  const left = engine.sheets().find(({ name }) => /^TC.?backup/i.test(name));
-  if (left) return { said, what: `${left.name} was left behind` };
-  if (group.length > 1 && ended.type !== "Done") return { said, what: "one stands in the way of the others" };
-  const wrong = await wrongWith(ended, known);
-  if (wrong !== null) return { said, what: wrong };
   for (const one of kept) {
     const gone = await Excel.run(one);
-    if (gone !== null) return { said, what: gone };
+    if (gone !== null) return { said: saidSoFar(), what: gone };
   }
-  return { said, what: null };
+  return { said: saidSoFar(), what: null };
 }
 
 /** Refusals that say what to do about it. */
@@ -172,12 +217,13 @@ async function wrongWith(ended: Outcome<unknown>, known: readonly string[]): Pro
 
 /** What was reported and what was changed, as the plan has it now. */
 async function reportedNow(): Promise<readonly string[]> {
-  const read = await readPlan();
+  const read = await readPlan(isApart);
   if (read.type !== "Done") return [];
-  const { actuals, changes, proposals } = read.value.inputs;
+  const { actuals, changes, proposals, log, visits, summaries, explanations, contacts } = read.value.inputs;
   return [
     ...actuals.map((actual) => JSON.stringify([actual.month, actual.client ?? actual.manager, actual.actual, actual.cancelled])),
     ...changes.map(({ type }) => type),
+    ...Object.entries({ log, visits, summaries, explanations, contacts }).map(([list, entries]) => `${list}: ${entries.length}`),
     ...proposals.map(({ proposed, agreed }) => `proposed ${proposed}, agreed ${agreed}`),
   ];
 }

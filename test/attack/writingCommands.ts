@@ -1,4 +1,4 @@
-/** Every command that writes more than one cell, each with the workbook in which it has most to do. */
+/** Every command that writes, each with the workbook in which it has most to do. */
 import { moveUp } from "../../src/commands/opening/moveUp";
 import { releaseHolds } from "../../src/commands/holds/releaseHolds";
 import { check } from "../../src/commands/plan/check";
@@ -22,83 +22,18 @@ import { F18 } from "../../src/forms/F18/form";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import type { WriteOptions } from "../../src/commands/workbook/writePlan";
 import { tinyPlan } from "../support/tinyPlan";
-import { asEarlier } from "./asEarlier";
-import { typeActuals } from "./typeActuals";
+import { REPORT_COMMANDS } from "./reportCommands";
+import { revision, WISHES, type Standing } from "./standings";
+import { SETTING_COMMANDS } from "./settingCommands";
 
 export interface WritingCommand {
   readonly name: string;
   /** What stands in the workbook before, on top of a plan. */
-  readonly on: keyof typeof STANDINGS;
+  readonly on: Standing;
   readonly run: (options: WriteOptions) => Promise<Outcome<unknown>>;
   /** Whether it can be asked to stop. */
   readonly stops: boolean;
 }
-
-/** Over the first manager's first month. */
-const WISHED = 9;
-const WISHES = [{ sheet: "F1", cell: "u:manager:a\nperiods:1:1", found: String(WISHED) }];
-
-const revision = { type: "revise", reason: "strategy", metric: "u", month: 2, total: "150" } as const;
-
-/** What commands begin with. */
-export const STANDINGS = {
-  plan: () => Promise.resolve(),
-  generated: () => must(generate()),
-  revised: () => must(makeChange(revision)),
-  typed: async () => {
-    await must(makeMonthly({ month: 1, managers: null }));
-    await typeActuals("a", () => 7);
-  },
-  wished: async () => {
-    await must(generate());
-    await Excel.run(async (context) => {
-      context.workbook.names.getItem("TC_F1").getRange().worksheet.getRange("B5").values = [[WISHED]];
-      await context.sync();
-    });
-  },
-  agreed: async () => {
-    const said = { managers: ["a", "b"], by: "Li", date: "2026-01-05", note: "", gapAccepted: false } as const;
-    for (const stage of ["proposed", "agreed"] as const) await must(setStages({ ...said, stage }));
-  },
-  wishTaken: async () => {
-    await STANDINGS.wished();
-    await must(takeWishes({ wishes: WISHES, by: "Li", date: "2026-07-01", reason: "signed", absorbedBy: null }));
-  },
-  takenIn: async () => {
-    await STANDINGS.typed();
-    await must(takeIn([]));
-  },
-  nextMonth: async () => {
-    await STANDINGS.typed();
-    await must(makeMonthly({ month: 2, managers: null }));
-  },
-  imported: async () => {
-    await must(generate());
-    await must(importPlan(JSON.stringify({ ...tinyPlan, team: "Other" }), { replace: true }));
-  },
-  cards: () => must(goalCards()),
-  work: () => must(makePersonalSheet(F18, "")),
-  /** Made by an earlier version, noted on and typed over; and its input was changed since: the target, and a client is gone. */
-  earlier: async () => {
-    await must(
-      importPlan(JSON.stringify({ ...tinyPlan, clients: [...tinyPlan.clients, { id: "c2", name: "Gone", manager: "a" }] }), {
-        replace: true,
-      }),
-    );
-    await must(generate());
-    await must(importPlan(JSON.stringify({ ...tinyPlan, products: [{ id: "p", name: "P", target: { u: 144 } }] }), { replace: true }));
-    await asEarlier();
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.names.getItem("TC_F1").getRange().worksheet;
-      sheet.getRange("C5").values = [[77]];
-      sheet.getRange("Q5").values = [["noted"]];
-      const clients = context.workbook.names.getItem("TC_F3").getRange().worksheet.load("name");
-      await context.sync();
-      context.workbook.worksheets.getItem("Sheet1").getRange("C1:C3").formulas = [5, 7, 8].map((row) => [`='${clients.name}'!D${row}`]);
-      await context.sync();
-    });
-  },
-} as const satisfies Readonly<Record<string, () => Promise<void>>>;
 
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "first generate", on: "plan", run: generate, stops: true },
@@ -171,6 +106,8 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
       ),
     stops: true,
   },
+  ...SETTING_COMMANDS,
+  ...REPORT_COMMANDS,
 ];
 
 /** Undoes the newest action. */
@@ -178,9 +115,4 @@ async function undoWhatever(options: WriteOptions): Promise<Outcome<Undoing>> {
   const ended = await undoAction({}, options);
   const { value } = ended.type === "Done" ? ended : { value: null };
   return value?.type === "TypedSince" ? undoAction({ agreed: value.since }, options) : ended;
-}
-
-async function must(outcome: Promise<Outcome<unknown>>): Promise<void> {
-  const ended = await outcome;
-  if (ended.type !== "Done") throw new Error(`It was to end well: ${JSON.stringify(ended).slice(0, 500)}`);
 }
