@@ -3,6 +3,7 @@ import { faults } from "./faults";
 import { files } from "./files";
 import { interference } from "./interference";
 import { plans } from "./plans";
+import { walks } from "./walk";
 import { years } from "./years";
 import type { Report } from "./report";
 
@@ -12,4 +13,11 @@ export interface Request {
   readonly count: number | null;
 }
 
-export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { years, faults, interference, files, plans };
+export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = {
+  years,
+  walks,
+  faults,
+  interference,
+  files,
+  plans,
+};

@@ -235,13 +235,18 @@ function oddAfter(after: State | string, fine: readonly State[]): string | null 
   const missing = fine[0]?.sheets.find(({ name }) => fine.every((state) => isIn(state, name)) && !isIn(after, name));
   if (missing) return `the sheet ${missing.name} is gone`;
   for (const sheet of after.sheets) {
-    const likely = fine.flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet.name));
-    if (!likely.some((each) => isDeepStrictEqual(each, sheet)))
+    const likely = fine.flatMap(({ sheets }) => sheets.filter(({ name }) => apart(name) === apart(sheet.name)));
+    if (!likely.some((each) => isDeepStrictEqual({ ...each, name: sheet.name }, sheet)))
       return `the sheet ${sheet.name}: ${likely.length === 0 ? "nobody's" : firstDifference(sheet, likely.at(-1))}`;
   }
   const name = after.names.find((each) => !fine.some(({ names }) => names.some((other) => isDeepStrictEqual(other, each))));
   if (name) return `the name ${name.name} stands for ${name.formula}`;
   return after.calculation === fine[0]?.calculation ? null : `Excel calculates ${after.calculation}`;
+}
+
+/** A sheet that was put aside twice is called so twice. */
+function apart(name: string): string {
+  return name.replace(/(?: old| \(\d+\))+$/, "");
 }
 
 /** Hidden copies that Excel would not let go are cleared away by the next writing. */

@@ -1,4 +1,4 @@
-/** `npm run attack -- years|faults|interference|files|plans [N] [--seed S]`: tries to break the product, bounded and repeatable. */
+/** `npm run attack -- years|walks|faults|interference|files|plans [N] [--seed S]`: tries to break the product, bounded and repeatable. */
 import { parseArgs } from "node:util";
 import { ATTACKS } from "./attacks";
 import { printed } from "./report";

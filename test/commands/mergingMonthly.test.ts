@@ -136,6 +136,12 @@ test("a sheet that was cleared is told, and so is that it is made anew", async (
   expect(told(await makeMonthly({ month: 1, managers: null }))).toContain("MadeAnew");
 });
 
+test("a number over words is put back, and told", async () => {
+  await on((sheet) => (sheet.getRange("A1").values = [[42]]));
+  expect(told(await makeMonthly({ month: 1, managers: null }))).toContain("PutBack");
+  expect((await standing())[0]?.[0]).not.toBe(42);
+});
+
 test("what was typed over words of the plan is told before the plan's stand there again", async () => {
   await on((sheet) => (sheet.getRange("A1").values = [["mine"]]));
   expect(told(await generate())).toContain("PrintedChanged");

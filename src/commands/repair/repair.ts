@@ -18,10 +18,10 @@ export function repair(options: RepairOptions = {}): Promise<Outcome<Generated>>
   return settle(
     async (ledger) => {
       const lost = await run(lostNames);
-      // Without them nothing that stands on their sheets can be read. They say nothing by themselves, and go again if nothing is written.
-      if (lost.length > 0) await putNames(lost);
       let isDone = false;
       try {
+        // Without them nothing that stands on their sheets can be read. They say nothing by themselves, and go again if nothing is written.
+        if (lost.length > 0) await putNames(lost);
         const found = await sheetsToMoveUp();
         if (found.type !== "Done") return found;
         const { read, others } = found.value;

@@ -98,6 +98,8 @@ export function askStep(context: Excel.RequestContext, { sheet }: Steps, { numbe
 export interface StepsChange {
   readonly added: { readonly head: StepHead; readonly pieces: readonly string[] } | null;
   readonly gone: readonly StepHead[];
+  /** What it takes to have a step again that is taken away. Left out: none is, or nobody knows. */
+  readonly again?: NonNullable<StepsChange["added"]>;
 }
 
 export const NO_STEPS_CHANGE: StepsChange = { added: null, gone: [] };
@@ -131,20 +133,24 @@ export function addStepsSheet(context: Excel.RequestContext, names: Survey["name
 
 /** Before anything else is written. `id`: of the sheet with the steps */
 export function beginOperations(context: Excel.RequestContext, id: string, { added }: StepsChange): readonly Operation[] {
-  if (added === null) return [];
-  const cells = ["pending", JSON.stringify(added.head), ...added.pieces];
-  return [
-    {
-      bytes: bytesOf(cells),
-      steps: 4,
-      queue: () => {
-        clearRow(context, id, added.head.number);
-        areaOn(sheetIn(context, id), { row: rowOf(added.head.number), column: 0, rows: 1, columns: cells.length }).values = [
-          cells.map(asText),
-        ];
-      },
+  return added === null ? [] : [rowOperation(context, id, "pending", added)];
+}
+
+function rowOperation(
+  context: Excel.RequestContext,
+  id: string,
+  status: "pending" | "done",
+  { head, pieces }: NonNullable<StepsChange["added"]>,
+): Operation {
+  const cells = [status, JSON.stringify(head), ...pieces];
+  return {
+    bytes: bytesOf(cells),
+    steps: 4,
+    queue: () => {
+      clearRow(context, id, head.number);
+      areaOn(sheetIn(context, id), { row: rowOf(head.number), column: 0, rows: 1, columns: cells.length }).values = [cells.map(asText)];
     },
-  ];
+  };
 }
 
 /** Once everything stands there. */
@@ -161,9 +167,12 @@ export function endOperations(context: Excel.RequestContext, id: string, { added
   ];
 }
 
-/** Where the writing is taken back; what was let go for it is still there. */
-export function withdrawOperations(context: Excel.RequestContext, id: string, { added }: StepsChange): readonly Operation[] {
-  return added === null ? [] : [small(3, () => clearRow(context, id, added.head.number))];
+/** Where the writing is taken back, however far Excel got. */
+export function withdrawOperations(context: Excel.RequestContext, id: string, { added, again }: StepsChange): readonly Operation[] {
+  return [
+    ...(added === null ? [] : [small(3, () => clearRow(context, id, added.head.number))]),
+    ...(again === undefined ? [] : [rowOperation(context, id, "done", again)]),
+  ];
 }
 
 function clearRow(context: Excel.RequestContext, id: string, number: number): void {

@@ -2,7 +2,7 @@
 import { lookAtRecord } from "../merge/lookAt";
 import type { Ledger } from "../request/ledger";
 import { small, type Operation } from "../request/requests";
-import { addStepsSheet, beginOperations, endOperations } from "../steps/stepsSheet";
+import { addStepsSheet, beginOperations, endOperations, withdrawOperations } from "../steps/stepsSheet";
 import { tabsOf } from "../sheets/tabs";
 import { addRecord } from "./prepare";
 import { stepsAfter } from "./stepOf";
@@ -30,4 +30,13 @@ export async function leaveStep(context: Excel.RequestContext, ledger: Ledger): 
   });
   const id = steps.sheet?.id ?? tabs.steps;
   return [...(isMissing ? [add] : []), ...beginOperations(context, id, change), ...endOperations(context, id, change)];
+}
+
+/** Where the cells are put back: the step that was left with them, if Excel got as far as that. */
+export async function withdrawStep(context: Excel.RequestContext, ledger: Ledger): Promise<readonly Operation[]> {
+  if (!ledger.hasStep) return [];
+  const { steps } = await lookAtRecord(context);
+  const head = steps.heads.at(-1);
+  if (head?.when !== ledger.when || steps.sheet === null) return [];
+  return withdrawOperations(context, steps.sheet.id, { added: { head, pieces: [] }, gone: [] });
 }

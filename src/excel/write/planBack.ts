@@ -13,6 +13,7 @@ import { knownSheet, type KnownSheet } from "../merge/knownSheet";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import type { Work } from "../merge/work";
 import { survey, type Survey } from "../read/survey";
+import { packed } from "../record/pack";
 import { keptBefore, type KeptBefore } from "../record/formerKept";
 import { entryOf, isPending, recordRows, type Record } from "../record/record";
 import { heedOthers } from "../record/writer";
@@ -228,7 +229,7 @@ function planOf({ seen, look, head, step, works, standing, removing, beside }: P
     },
     removed: [],
     damaged: [],
-    steps: { added: null, gone: [head] },
+    steps: { added: null, gone: [head], again: { head, pieces: packed(step) } },
     removing,
     beside,
   };

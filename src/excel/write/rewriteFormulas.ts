@@ -12,7 +12,7 @@ import { requests, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { sheetIn } from "../request/sheetIn";
 import { survey, type SheetSeen } from "../read/survey";
-import { leaveStep } from "./leaveStep";
+import { leaveStep, withdrawStep } from "./leaveStep";
 
 export interface Rewritten {
   readonly tab: string;
@@ -97,7 +97,7 @@ async function change(ledger: Ledger, sheets: readonly SheetSeen[], changes: rea
 /** Where this fails too, the ledger keeps saying so; the user is told what stopped the writing. */
 async function putBack(ledger: Ledger, guards: readonly Guarded[], changes: readonly Change[]): Promise<void> {
   try {
-    await run((context) => write(context, guards, changes, ({ before }) => before));
+    await run(async (context) => write(context, guards, changes, ({ before }) => before, await withdrawStep(context, ledger)));
   } catch (error) {
     if (!isOfficeError(error)) throw error;
     return;

@@ -12,7 +12,7 @@ import { isOfficeError, Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { areaOn } from "../request/areaOn";
 import { run } from "../request/run";
-import { leaveStep } from "./leaveStep";
+import { leaveStep, withdrawStep } from "./leaveStep";
 
 export interface MeantCell extends Position {
   readonly sheet: SheetKey;
@@ -106,11 +106,13 @@ function says(was: Content, found: string): boolean {
 async function putBack(ledger: Ledger, standing: readonly Standing[]): Promise<void> {
   try {
     await run(async (context) => {
+      const operations = await withdrawStep(context, ledger);
       for (const { cell, sheet, was, format } of standing) {
         const range = rangeOf(context, sheet, cell);
         range.numberFormat = [[format]];
         range.values = [[typeof was === "string" ? asText(was) : was]];
       }
+      for (const { queue } of operations) queue();
       await context.sync();
     });
     ledger.putBack();

@@ -4,7 +4,7 @@ import { isOfficeError } from "../request/failure";
 import type { CellsWritten, Ledger } from "../request/ledger";
 import type { Operation } from "../request/requests";
 import { run } from "../request/run";
-import { leaveStep } from "./leaveStep";
+import { leaveStep, withdrawStep } from "./leaveStep";
 import { areaOn } from "../request/areaOn";
 
 /** Where to write: the sheet by Excel's id and by its tab. */
@@ -49,6 +49,7 @@ async function putBack(ledger: Ledger, target: Target, cells: readonly NumberCha
     await write(
       target,
       cells.map(({ old, next }) => (next === null ? null : old)),
+      (context) => withdrawStep(context, ledger),
     );
     ledger.putBack();
   } catch (error) {

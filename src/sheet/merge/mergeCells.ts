@@ -5,7 +5,7 @@ import { lookOf, sameLook, type CellLook } from "./cellLook";
 import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
 import { cellName, contentAt, contentOf, isOurs as isOursIn, sameContent, type Content, type Former } from "./ourContent";
 import type { Standing } from "./standing";
-import { isAnswered, isNumber, isSum, saysSo, stays } from "./typedOver";
+import { isAnswered, isNumber, isNumberOverWords, isSum, saysSo, stays } from "./typedOver";
 import { asText as TEXT } from "../look/formats";
 import { placedCell } from "./placement";
 import { lineAfter, placementOf, type Structure } from "./structure";
@@ -130,7 +130,8 @@ export function mergeCells(input: MergeInput): CellMerge {
     const isOurs =
       from === null ||
       (was === "" && formers[0]?.cells.has(name) !== true) ||
-      (!(isTruth && isAnswered(cell, was)) && before.some(({ each, former }) => isOursIn(was ?? "", former, each, from)));
+      (!(isTruth && (isAnswered(cell, was) || isNumberOverWords(before[0]?.each, was))) &&
+        before.some(({ each, former }) => isOursIn(was ?? "", former, each, from)));
     const isRefused = input.refused?.has(name) === true;
     const isWish = !isTruth && !isRefused && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {

@@ -18,6 +18,11 @@ export function isAnswered({ role, cell }: SpecCell, found: Content | null): boo
   return role === "computed" && isFormula(cell) && found !== null && found !== "" && !String(found).startsWith("=");
 }
 
+/** Somebody typed a number where words were written, also where nobody knows which. @param written last, without what it said */
+export function isNumberOverWords(written: SpecCell | undefined, found: Content | null): boolean {
+  return written?.cell === "" && written.role === "heading" && typeof found === "number";
+}
+
 /** A number, or a formula that answers something. */
 export function isNumber(found: Content | null): boolean {
   return typeof found === "number" || (typeof found === "string" && found.startsWith("="));
