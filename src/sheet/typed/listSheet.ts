@@ -96,12 +96,12 @@ export function beside(dressed: SheetSpec | null, columns: number): Partial<Shee
   return { widths: widths.slice(0, columns), frozen, print, tabColor };
 }
 
-/** Nothing stands beside the table or below it, and its columns are blocks of their own. */
+/** Nothing stands beside the table or below it, and its columns are blocks of their own, several where numbers look otherwise. */
 function isList({ blocks }: SheetSpec, { row, column, rows, columns }: Area): boolean {
   return blocks.every((block) => {
     const [end, right] = [block.row + block.cells.length, block.column + (block.cells[0]?.length ?? 0)];
     const isInside = block.column >= column && right <= column + columns && end <= row + rows;
-    return isInside && (end <= row + 1 || (block.row === row + 1 && right === block.column + 1));
+    return isInside && (end <= row + 1 || (block.row > row && right === block.column + 1));
   });
 }
 
@@ -194,20 +194,21 @@ function formerBlocks({ spec, area, columns, cells }: Body, { places, isAlike, l
   const first = area.row + 1;
   const end = Math.max(...spec.blocks.map(({ row, cells: each }) => row + each.length));
   return spec.blocks.flatMap((block): readonly Block[] => {
-    if (block.row !== first) return [{ ...block, cells: block.cells.map((row) => row.map((cell) => (cell === null ? null : ""))) }];
+    if (block.row < first) return [{ ...block, cells: block.cells.map((row) => row.map((cell) => (cell === null ? null : ""))) }];
     const across = columns[block.column - area.column] ?? 0;
+    const from = block.row - first;
     const said = block.cells.map((row, line): readonly Cell[] => {
-      const at = places[line] ?? null;
+      const at = places[from + line] ?? null;
       const isWord = at !== null && isText(contentAt(cells, { row: at, column: across }));
       return row.map((cell) => (cell === null && isWord ? null : 0));
     });
-    const sure = runs(isAlike).map(({ at, count, value }) => ({
+    const sure = runs(isAlike.slice(from, from + said.length)).map(({ at, count, value }) => ({
       ...block,
-      row: first + at,
+      row: block.row + at,
       cells: said.slice(at, at + count),
       format: value ? block.format : "?",
     }));
-    return leaving.length === 0 ? sure : [...sure, { ...block, row: end, cells: leaving.map(() => [0]) }];
+    return leaving.length === 0 || from > 0 ? sure : [...sure, { ...block, row: end, cells: leaving.map(() => [0]) }];
   });
 }
 
