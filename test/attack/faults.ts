@@ -14,7 +14,8 @@ import { firstDifference, openLightWorkbook, stateOf, type LightWorkbook } from 
 import { tally, type Report, type Tally } from "./report";
 import { fillReport } from "./reportCommands";
 import { STANDINGS } from "./standings";
-import { WRITING_COMMANDS, type WritingCommand } from "./writingCommands";
+import type { WritingCommand } from "./writingCommand";
+import { WRITING_COMMANDS } from "./writingCommands";
 
 type State = ReturnType<typeof stateOf>;
 

@@ -17,7 +17,7 @@ import { F8 } from "../../src/forms/F8/form";
 import { openWorkbook } from "../support/openWorkbook";
 import { openLightWorkbook } from "./lightWorkbook";
 import { ON, VISITED } from "./standings";
-import type { WritingCommand } from "./writingCommands";
+import type { WritingCommand } from "./writingCommand";
 
 export const REPORTS: readonly ReportWanted[] = [
   { type: "analysis", period: { type: "month", month: 4 } },

@@ -20,7 +20,7 @@ import { writeLab } from "../../src/commands/scores/writeLab";
 import { copyToSend, sendingOffer } from "../../src/commands/sending/copyToSend";
 import { SPREAD_EQUALLY } from "../support/spreadWish";
 import { tinyPlan } from "../support/tinyPlan";
-import type { WritingCommand } from "./writingCommands";
+import type { WritingCommand } from "./writingCommand";
 
 export const SETTING_COMMANDS: readonly WritingCommand[] = [
   { name: "new plan over it", on: "generated", run: () => newPlan("en", { replace: true }), stops: false },

@@ -180,7 +180,7 @@ function ours(name: string, act: (sheet: Excel.Worksheet) => void): Promise<void
   });
 }
 
-export async function must(outcome: Promise<Outcome<unknown>>): Promise<void> {
+async function must(outcome: Promise<Outcome<unknown>>): Promise<void> {
   const ended = await outcome;
   if (ended.type !== "Done") throw new Error(`It was to end well: ${JSON.stringify(ended).slice(0, 500)}`);
 }

@@ -23,17 +23,9 @@ import type { Outcome } from "../../src/commands/outcome/outcome";
 import type { WriteOptions } from "../../src/commands/workbook/writePlan";
 import { tinyPlan } from "../support/tinyPlan";
 import { REPORT_COMMANDS } from "./reportCommands";
-import { revision, WISHES, type Standing } from "./standings";
+import { revision, WISHES } from "./standings";
 import { SETTING_COMMANDS } from "./settingCommands";
-
-export interface WritingCommand {
-  readonly name: string;
-  /** What stands in the workbook before, on top of a plan. */
-  readonly on: Standing;
-  readonly run: (options: WriteOptions) => Promise<Outcome<unknown>>;
-  /** Whether it can be asked to stop. */
-  readonly stops: boolean;
-}
+import type { WritingCommand } from "./writingCommand";
 
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "first generate", on: "plan", run: generate, stops: true },
