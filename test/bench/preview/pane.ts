@@ -62,32 +62,31 @@ async function putIn(pane: Frame, text: string): Promise<void> {
 async function followed(page: Page, pane: Frame, key: string): Promise<Followed> {
   await pane.focus("[data-testid=split-ownWeights-1]");
   await page.keyboard.press("Control+A");
-  const looking = pane.evaluate(
-    (awaited) =>
-      new Promise<Followed>((resolve) => {
-        const box = document.querySelector("[data-testid=split-ownWeights-1]");
-        const before = document.querySelector("[data-testid=splitTable]")?.textContent;
-        let [pressed, shown, still, last] = [0, 0, 0, 0];
-        box?.addEventListener("keydown", (event) => {
-          if ((event as KeyboardEvent).key === awaited) pressed = last = performance.now();
-        });
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => {
-          const now = performance.now();
-          if (pressed > 0) still = Math.max(still, now - last);
-          last = now;
-          if (pressed > 0 && shown === 0 && document.querySelector("[data-testid=splitTable]")?.textContent !== before)
-            shown = now - pressed;
-          const isWhole = document.querySelector("[data-testid=splitOf]")?.textContent?.startsWith("The whole");
-          if (shown > 0 && isWhole && now - pressed > shown + 50) resolve({ shown, whole: now - pressed, still });
-          else channel.port2.postMessage(null);
-        };
-        channel.port2.postMessage(null);
-      }),
-    key,
-  );
+  // It is looked at before the key is pressed.
+  const looking = await pane.evaluateHandle((awaited) => {
+    const box = document.querySelector<HTMLInputElement>("[data-testid=split-ownWeights-1]");
+    const before = document.querySelector("[data-testid=splitTable]")?.textContent;
+    let [pressed, shown, still, last] = [0, 0, 0, 0];
+    box?.addEventListener("keydown", (event) => {
+      if (event.key === awaited) pressed = last = performance.now();
+    });
+    const channel = new MessageChannel();
+    const all = new Promise<Followed>((resolve) => {
+      channel.port1.onmessage = () => {
+        const now = performance.now();
+        if (pressed > 0) still = Math.max(still, now - last);
+        last = now;
+        if (pressed > 0 && shown === 0 && document.querySelector("[data-testid=splitTable]")?.textContent !== before) shown = now - pressed;
+        const isWhole = document.querySelector("[data-testid=splitOf]")?.textContent?.startsWith("The whole");
+        if (shown > 0 && isWhole && now - pressed > shown + 50) resolve({ shown, whole: now - pressed, still });
+        else channel.port2.postMessage(null);
+      };
+    });
+    channel.port2.postMessage(null);
+    return { all };
+  }, key);
   await page.keyboard.press(key);
-  return looking;
+  return looking.evaluate(({ all }) => all);
 }
 
 void main();
