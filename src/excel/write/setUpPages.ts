@@ -29,16 +29,22 @@ export async function setUpPages(pages: readonly Page[]): Promise<boolean> {
 /** Answers those whose zoom Excel did not take over. */
 async function setUp(context: Excel.RequestContext, pages: readonly Page[]): Promise<readonly Page[]> {
   const layouts = pages.map(({ sheet, print, isNew }) => {
-    const { pageLayout: layout, horizontalPageBreaks, verticalPageBreaks } = context.workbook.worksheets.getItem(sheet.id);
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const { pageLayout: layout } = worksheet;
     applyPageSetup(layout, print);
-    if (!isNew) for (const breaks of [horizontalPageBreaks, verticalPageBreaks]) breaks.removePageBreaks();
-    for (const row of print.breaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
-    for (const column of print.sides?.columns ?? []) verticalPageBreaks.add(`${columnName(column)}1`);
+    setBreaks(worksheet, print, isNew);
     layout.load("zoom");
     return layout;
   });
   await context.sync();
   return pages.filter(({ print }, index) => !isFitted(layouts[index]?.zoom, print));
+}
+
+/** Whatever of the sheet is only asked for goes over the wire, so nothing is that is not needed. */
+function setBreaks(worksheet: Excel.Worksheet, { breaks = [], sides }: PrintSpec, isNew: boolean): void {
+  if (!isNew) for (const found of [worksheet.horizontalPageBreaks, worksheet.verticalPageBreaks]) found.removePageBreaks();
+  for (const row of breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+  for (const column of sides?.columns ?? []) worksheet.verticalPageBreaks.add(`${columnName(column)}1`);
 }
 
 function again(page: Page): Page {
