@@ -57,7 +57,8 @@ export function figuresOf(course: Course, { manager, month }: ManagerMonth, repo
       planned,
       actual,
       cumulative,
-      original: faces(course.original, metric).managerPeriod[manager] ?? [],
+      // Whoever has joined since had nothing.
+      original: faces(course.original, metric).managerPeriod[manager] ?? Array<number>(MONTHS).fill(0),
       current,
       yearPlanned: sum(current),
       yearActual: total(actual) ?? 0,

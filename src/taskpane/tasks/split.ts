@@ -33,9 +33,10 @@ export const splitTasks = {
     load: () => import("../../commands/plan/setSplit"),
     place: "split",
     run: (setSplit, { options: { review } }, chosen: SplitChosen) => setSplit(chosen, { review }),
-    after: ({ value }) => ({ split: { ...value, problems: [], ...FRESH, isWritten: true } }),
+    // Whoever has left the page meanwhile is not brought back.
+    after: ({ value }, { split }) => ({ split: split && { ...value, problems: [], ...FRESH, isWritten: true } }),
     refused: (problems, { split }) => ({ split: split && { ...split, problems } }),
     // What somebody has typed since is shown, and nothing of it is lost.
-    again: ({ split }) => [split?.isWritten ? "look" : "openSplit"],
+    again: ({ split }) => [split === null || split.isWritten ? "look" : "openSplit"],
   }),
 };

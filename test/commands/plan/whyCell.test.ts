@@ -49,7 +49,7 @@ test("whyCell() explains the selected number, buffers included", async () => {
   expect([place, stale]).toEqual([{ sheet: "F1", address: "J12" }, null]);
   expect(whyTitle(plan, why, allTexts("zh-CN"))).toBe("收入 · 客户经理乙 · 全年");
   expect(whyLines(plan, why, allTexts("zh-CN")).map(({ text }) => text)).toEqual([
-    "收入：全团队全年为 125,000.0000。",
+    "收入：全团队全年为 125,000.00。",
     "客户经理乙承担其中的 37.94%，为 47,423.3464。",
     "权重 1；共 3 位客户经理分担。",
     "取整减少 0.0064。",

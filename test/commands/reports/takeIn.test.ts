@@ -73,13 +73,8 @@ test("a month's work goes out and comes back, as often as it is sent", async () 
   ]);
   value(await takeIn([file]));
   expect(await exported()).toEqual(once);
-  // What is handed out anew says what was taken in.
-  const anew = value(await reviewReturned([await filled({})]));
-  expect(
-    anew.work.map(
-      ({ counts: { visitsChanged, visitsAdded, logAdded, logChanged } }) => visitsChanged + visitsAdded + logAdded + logChanged,
-    ),
-  ).toEqual([0]);
+  // What is handed out anew says what was taken in, so it brings nothing new.
+  expect(value(await reviewReturned([await filled({})])).work).toEqual([]);
 });
 
 test("a daily list makes visits done, and carries on what was put off, once", async () => {
@@ -160,7 +155,7 @@ test("what both sides have changed ends as it was turned, is asked about once, a
   expect((await exported()).visits?.[0]?.time).toBe("11:00");
 });
 
-test("the lists behind the forms are not shown, and a page begins with every week", async () => {
+test("the lists behind the forms are not shown, and pages end between weeks", async () => {
   value(await importPlan(JSON.stringify(plan), { replace: true }));
   const [file] = value(await handOutFiles({ month: 3, managers: ["a"] })).files;
   const own = await openWorkbook(file?.content ?? new Uint8Array());
@@ -176,7 +171,7 @@ test("the lists behind the forms are not shown, and a page begins with every wee
       await context.sync();
       return [lists.visibility, after.map(({ address }) => address.split("!")[1])];
     });
-    expect(found).toEqual(["Hidden", ["A23", "A38", "A53", "A68", "A74"]]);
+    expect(found).toEqual(["Hidden", ["A23", "A38", "A53", "A68"]]);
   } finally {
     own.close();
     installOffice(workbook());
