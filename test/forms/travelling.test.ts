@@ -10,7 +10,7 @@ import { examples } from "./allExamples";
 import { scoreSheets } from "./F9/cards";
 
 /** Known to every spreadsheet, and to none of them as a function that fills more than its cell. */
-const PLAIN = ["SUM", "IF", "ROUND", "ROUNDUP", "IFERROR", "AND", "OR", "MAX", "MIN", "COUNT", "ABS"];
+const PLAIN = ["N", "SUM", "IF", "ROUND", "ROUNDUP", "IFERROR", "AND", "OR", "MAX", "MIN", "COUNT", "ABS"];
 
 test.each(years)("F4 of %s calculates with plain functions, has its answers, and knows itself by its cells", (_, file, month) => {
   const { course, texts } = underway(file);
