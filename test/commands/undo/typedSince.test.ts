@@ -88,7 +88,7 @@ test("sheets that the action has added go only when somebody has seen what was t
   expect(since(value(await undoAction()))).toEqual(["Goal card Ann!A11"]);
 });
 
-test("a sheet that was put together again, for nobody knew its rows any more, cannot be taken back, which is said before anything is done", async () => {
+test("a sheet that was put together again, for nobody knew its rows any more, cannot be taken back, and says so", async () => {
   await on("F1", (sheet) => {
     sheet.getUsedRange().getLastColumn().clear("Contents");
     sheet.getRange("A9:O9").clear("Contents");
