@@ -38,10 +38,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     whiteSpace: "nowrap",
-    overflow: "hidden",
+    // What has no room is reached by the wheel and by Tab.
+    overflowX: "auto",
+    scrollbarWidth: "none",
+    "& > *": { flexShrink: 0 },
+    "@media (max-width: 1400px)": {
+      gap: 0,
+      "& > button": { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+    },
   },
   icon: { width: "20px", height: "20px" },
-  product: { margin: 0 },
+  product: { margin: `0 ${tokens.spacingHorizontalXS}` },
   ribbonIcon: { width: "16px", height: "16px" },
   muted: {
     color: tokens.colorNeutralForeground3,
