@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { errors, type Locator } from "playwright-core";
 import { findChromium } from "../support/installed";
 import { standsStill } from "../support/standsStill";
@@ -47,6 +48,12 @@ const YEAR_DIALOGS = ["negotiate", "revise", "shift", "respread", "handOver", "l
       }
     }
     expect(JSON.stringify([await cells("Input"), await cells("F1")])).toBe(before);
+    // What is exported is saved as a file, where files can be saved.
+    await pane.click("[data-testid=tab-prepare]");
+    await pane.click("[data-testid=export]");
+    const [download] = await Promise.all([page.waitForEvent("download"), pane.click("[data-testid=savePlan]")]);
+    expect(download.suggestedFilename()).toBe("plan.json");
+    expect(JSON.parse(await readFile(await download.path(), "utf8"))).toMatchObject({ supervisor: "Alice Lee" });
     expect(complaints).toEqual([]);
   });
 });

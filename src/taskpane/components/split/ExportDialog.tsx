@@ -1,19 +1,23 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { copyText } from "../../surroundings/copyText";
+import { canSaveFiles, saveFile } from "../../surroundings/saveFile";
 import { exchangeTexts } from "../../../i18n/exchangeTexts";
+import { upkeepTexts } from "../../../i18n/upkeepTexts";
 import { DialogPage } from "../shared/DialogPage";
 import { PaneDialog } from "../shared/PaneDialog";
 import { usePane } from "../shared/usePane";
 import { Textarea } from "../shared/fields";
 
-/** Shows the plan file as text: a download would do nothing in Excel on the Mac (https://github.com/OfficeDev/office-js/issues/3385). */
+/** The plan as a file, to be saved where that is possible; as text everywhere. */
 export function ExportDialog({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { title, text: label, hint, close } = exchangeTexts[texts.forms.language].export;
+  const { file: words } = upkeepTexts[texts.forms.language];
   const { copy } = texts.pane;
+  const canSave = canSaveFiles();
   const box = useRef<HTMLTextAreaElement>(null);
   const [button, setButton] = useState(copy.text);
   const press = async (): Promise<void> => {
@@ -27,8 +31,18 @@ export function ExportDialog({ text }: { readonly text: string }) {
         title={title}
         buttons={
           <>
+            {canSave && (
+              <Button
+                appearance="primary"
+                icon={<ArrowDownloadRegular />}
+                data-testid="savePlan"
+                onClick={() => saveFile(new TextEncoder().encode(text), "plan.json", "application/json")}
+              >
+                {words.save}
+              </Button>
+            )}
             <Button
-              appearance="primary"
+              appearance={canSave ? "secondary" : "primary"}
               icon={button === copy.copied ? <CheckmarkRegular /> : <CopyRegular />}
               onClick={() => void press()}
             >
