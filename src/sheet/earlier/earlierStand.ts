@@ -54,7 +54,12 @@ function inTodaysWords(text: string, words: FormerWords): string {
 
 /** Whether a text says the same as today's, in words of then, or of cells of the same sheets that stood elsewhere then: "F4 Li!P9". */
 export function isSaidToday(text: string, today: string, words: FormerWords): boolean {
-  return withoutPlaces(inTodaysWords(text, words)) === withoutPlaces(today);
+  return isSameElsewhere(inTodaysWords(text, words), today);
+}
+
+/** The same text, if of cells that stand elsewhere by now. */
+function isSameElsewhere(text: string, today: string): boolean {
+  return withoutPlaces(text) === withoutPlaces(today);
 }
 
 function withoutPlaces(text: string): string {
@@ -166,7 +171,7 @@ function others(stand: EarlierStand): readonly string[] {
     if (role === "typed" || role === "suggestion") return [];
     const found = contentAt(cells, at);
     const isFormulaToo = isFormula(cell) && typeof found === "string" && found.startsWith("=");
-    const isElsewhere = typeof cell === "string" && typeof found === "string" && withoutPlaces(found) === withoutPlaces(cell);
+    const isElsewhere = typeof cell === "string" && typeof found === "string" && isSameElsewhere(found, cell);
     return isFormulaToo || isElsewhere || (!isFormula(cell) && sameContent(found, cell ?? "")) ? [] : [at];
   });
   const columns = [...there.columns, ...former.columns].filter((column) => column !== null);
