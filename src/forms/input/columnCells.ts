@@ -4,14 +4,12 @@ import { unitText } from "../../plan/typed/units";
 import { amountFormat, amountFormats, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
 import type { Cell, StyleName } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
-import { calendarMonth } from "../../plan/periods/calendarMonth";
-import { periodLabel } from "../parts/columns";
 import type { ColumnFormat } from "../parts/runs";
 import { dayCell } from "../parts/monthOrDay";
 import { percentText } from "../../plan/numbers/percentText";
 import type { Column, InputTable } from "../reading/headings";
 import { holidayRows } from "./holidayRows";
-import type { Seasonality } from "./seasonality";
+import { rowLabels, type Seasonality } from "./seasonality";
 
 /** What stands under one heading of an input table: 90,000.00 for each client, with the look of the column. */
 export interface ColumnCells {
@@ -70,6 +68,7 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
   TC_Managers: {
     name: ({ managers }) => names(managers),
     id: ({ managers }) => ids(managers),
+    no: ({ managers }) => ownNumbers(managers),
     area: ({ managers }) => typed(managers.map(({ area }) => area)),
     weight: ({ managers }) => numbers(managers.map(({ weight }) => weight)),
     // A column has one format: where somebody joins within a month, everybody's month is shown as its first day.
@@ -87,6 +86,7 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
   TC_Clients: {
     name: ({ clients }) => names(clients),
     id: ({ clients }) => ids(clients),
+    no: ({ clients }) => ownNumbers(clients),
     manager: ({ clients, managers }) => typed(clients.map(({ manager }) => (managers[manager] as Manager).name)),
     class: ({ clients }) => typed(clients.map((client) => client.class)),
   },
@@ -236,13 +236,11 @@ function ids(entries: readonly { readonly id: string; readonly name: string }[])
   return typed(entries.map(({ id, name }) => (id === name ? "" : id)));
 }
 
-function own(seasonality: Seasonality, product: number, metric: number | null): readonly number[] {
-  return seasonality.own.find((series) => series.product === product && series.metric === metric)?.weights ?? [];
+/** Empty where none was given yet. */
+function ownNumbers(entries: readonly { readonly no?: number }[]): ColumnCells {
+  return { ...numbers(entries.map(({ no = null }) => no)), format: ordinal };
 }
 
-/** Periods or months, as many as there are rows. */
-function rowLabels(inputs: Inputs, rows: number, texts: Texts): readonly string[] {
-  return Array.from({ length: rows }, (_, row) =>
-    rows === 12 ? texts.forms.calendar.month(calendarMonth(inputs, row)) : periodLabel(inputs, row, 1, texts),
-  );
+function own(seasonality: Seasonality, product: number, metric: number | null): readonly number[] {
+  return seasonality.own.find((series) => series.product === product && series.metric === metric)?.weights ?? [];
 }

@@ -55,8 +55,8 @@ function targetSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec
 /** Its title says what the table is, so nothing stands between them but how to fill it in. */
 function clientSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
   const [{ band, hint, area, headings, widths, blocks }] = sheet.parts as readonly [InputPart];
-  const shown = total(widths.slice(0, -1));
-  const columns = area.columns - 1;
+  const columns = area.columns - hiddenColumns(sheet.layout).length;
+  const shown = total(widths.slice(0, columns));
   return {
     ...common(sheet, inputs),
     name: texts.forms.input.clientSheet.name,
@@ -73,9 +73,9 @@ function clientSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec
       titleRows: CLIENTS_HEAD + 1,
       titleColumns: 1,
       ...sidesBySide(
-        widths.slice(0, -1),
+        widths.slice(0, columns),
         1,
-        widths.slice(1, -1).map((_, column) => 1 + column),
+        widths.slice(1, columns).map((_, column) => 1 + column),
       ),
       ...pageHeading(inputs, texts),
     },
@@ -147,7 +147,8 @@ function partsOf({ parts, layout }: InputSheet, first: number): Pick<SheetSpec, 
   const widths = Array.from({ length: end }, (_, column) =>
     Math.max(column < first ? 0 : GAP, ...parts.map(({ area, widths: own }) => own[column - area.column] ?? 0)),
   );
-  const shownOf = ({ area }: InputPart): number => area.columns - (hidden.has(area.column + area.columns - 1) ? 1 : 0);
+  const shownOf = ({ area }: InputPart): number =>
+    Array.from({ length: area.columns }, (_, at) => area.column + at).filter((column) => !hidden.has(column)).length;
   const widthOf = (part: InputPart): number => total(widths.slice(part.area.column, part.area.column + shownOf(part)));
   const heads = [...new Set(parts.map(({ area }) => area.row))];
   return {

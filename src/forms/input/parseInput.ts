@@ -20,7 +20,7 @@ import {
   type PlanMonths,
 } from "../reading/readCell";
 import { readHolidays } from "./readHolidays";
-import { filled, readRecords, type Entry } from "../reading/readRecords";
+import { filled, numberedOnce, readRecords, type Entry } from "../reading/readRecords";
 import { idOf, idReader, nameOf, reference, type References } from "../reading/reference";
 import { byPair } from "./readBases";
 import { readSeasonality } from "./readSeasonality";
@@ -81,25 +81,14 @@ export function parseInput(sheets: ReadonlyMap<SheetKey, Reading>): ParsedInput 
   const ids = { ...metricIds, products: products.map(idOf) };
 
   const managerTable = readTable(draft, "TC_Managers", "managers", [NONE], languages);
-  const managers = readRecords(
-    draft,
-    managerTable,
-    "managers",
-    { name: readText, id: readText, area: readText, weight: readNumber, from: monthOrDayReader(months), to: readDate, ramp: readList },
-    own,
-  );
+  const ofManager = { ...NUMBERED, area: readText, weight: readNumber, from: monthOrDayReader(months), to: readDate, ramp: readList };
+  const managers = numberedOnce(readRecords(draft, managerTable, "managers", ofManager, own));
 
   const clientTable = readTable(draft, "TC_Clients", "clients", [names, ids], languages);
   if (clientTable) reportStrangeBases(draft, clientTable, names);
   const manager = reference(managers);
-  const clients = readRecords(
-    draft,
-    clientTable,
-    "clients",
-    { name: readText, id: readText, manager: idReader(manager), class: readText },
-    own,
-    byPair(draft, clientTable, ids, products),
-  );
+  const ofClient = { ...NUMBERED, manager: idReader(manager), class: readText };
+  const clients = numberedOnce(readRecords(draft, clientTable, "clients", ofClient, own, byPair(draft, clientTable, ids, products)));
 
   const references: References = {
     metric: reference(metrics),
@@ -209,6 +198,9 @@ function usualGrades(draft: Draft): readonly Entry[] {
   draft.report(["grades"], { type: "UsualGrades" }, "notice");
   return [];
 }
+
+/** What managers and clients are known by. */
+const NUMBERED = { name: readText, id: readText, no: readNumber };
 
 const NONE: Names = { metrics: [], products: [] };
 

@@ -144,6 +144,10 @@ function tablePlacer(inputs: Inputs, seasonality: Seasonality, texts: Texts): (n
  */
 function isShown(table: InputTable, { column }: Heading, inputs: Inputs, own: readonly OwnSeasonality[]): boolean {
   if (column.type === "Field" && column.field === "to") return inputs.managers.some(({ lastDay }) => lastDay !== undefined);
+  if (column.type === "Field" && column.field === "no") {
+    const entries: readonly { readonly no?: number }[] = table === "TC_Clients" ? inputs.clients : inputs.managers;
+    return entries.some(({ no }) => no !== undefined);
+  }
   if (column.type === "Field") return true;
   if (table === "TC_Clients") {
     if (column.type === "Metric") return inputs.products.length === 0;
@@ -160,10 +164,14 @@ function hasBasis({ clients }: Inputs): boolean {
   return clients.some(({ basis }) => basis.some((byMetric) => byMetric.some((known) => known !== null)));
 }
 
-/** Ids stand in the last column of a table, which is hidden: what is pasted never meets them. No settings stand as far to the right. */
+/**
+ * Ids and numbers stand in the last columns of a table, which are hidden: what is pasted never meets them. No settings stand as far to the
+ * right.
+ */
 export function hiddenColumns({ tables }: InputLayout): readonly number[] {
-  return tables.flatMap(({ area, headings: shown }) => {
-    const last = shown.at(-1)?.column;
-    return last?.type === "Field" && last.field === "id" ? [area.column + area.columns - 1] : [];
-  });
+  return tables.flatMap(({ area, headings: shown }) =>
+    shown.flatMap(({ column }, at) => (column.type === "Field" && HIDDEN.has(column.field) ? [area.column + at] : [])),
+  );
 }
+
+const HIDDEN: ReadonlySet<string> = new Set(["no", "id"]);

@@ -1,3 +1,6 @@
+import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { periodLabel } from "../parts/columns";
+import type { Texts } from "../texts";
 import { calendarMonths } from "../../plan/periods/calendarMonths";
 import type { Inputs } from "../../plan/inputs/inputs";
 
@@ -76,4 +79,11 @@ function periodWeights(periods: readonly number[], months: readonly number[]): r
 
 function equal(a: readonly number[], b: readonly number[] | null): boolean {
   return b !== null && a.length === b.length && a.every((value, position) => value === b[position]);
+}
+
+/** Periods or months, as many as there are rows. */
+export function rowLabels(inputs: Inputs, rows: number, texts: Texts): readonly string[] {
+  return Array.from({ length: rows }, (_, row) =>
+    rows === 12 ? texts.forms.calendar.month(calendarMonth(inputs, row)) : periodLabel(inputs, row, 1, texts),
+  );
 }

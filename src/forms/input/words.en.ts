@@ -47,6 +47,7 @@ export const input = {
   managers: {
     name: "Account manager",
     id: "Id",
+    no: "No.",
     area: "Area or clients in charge",
     weight: "Weight",
     from: "From",
@@ -60,6 +61,7 @@ export const input = {
   clients: {
     name: "Client",
     id: "Id",
+    no: "No.",
     manager: "Manager",
     class: "Class",
   },

@@ -49,6 +49,7 @@ export const input: typeof en = {
   managers: {
     name: "客户经理",
     id: "编号",
+    no: "序号",
     area: "分管区域/客户",
     weight: "权重",
     from: "起始",
@@ -62,6 +63,7 @@ export const input: typeof en = {
   clients: {
     name: "集团客户",
     id: "编号",
+    no: "序号",
     manager: "客户经理",
     class: "类别",
   },

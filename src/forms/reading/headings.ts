@@ -78,7 +78,7 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
       ]);
     }
     case "TC_Managers": {
-      const { name, id, area, weight, from, to, ramp } = words.managers;
+      const { name, id, no, area, weight, from, to, ramp } = words.managers;
       return distinct([
         field("name", name),
         field("area", area),
@@ -86,6 +86,7 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
         field("from", from),
         field("to", to),
         field("ramp", ramp),
+        field("no", no),
         field("id", id),
       ]);
     }
@@ -102,9 +103,9 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
         column: { type: "Metric", metric: m },
         text: pair(words.seasonality.all, metric),
       }));
-      const { name, id, manager, class: className } = words.clients;
+      const { name, id, no, manager, class: className } = words.clients;
       const first = [field("name", name), field("manager", manager), field("class", className)];
-      return distinct([...first, ...totals, ...pairs, ...lastYear, field("id", id)]);
+      return distinct([...first, ...totals, ...pairs, ...lastYear, field("no", no), field("id", id)]);
     }
     case "TC_Holds":
       return distinct([...span(), field("amount", words.holds.amount), ...decision()]);

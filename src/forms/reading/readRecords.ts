@@ -12,7 +12,7 @@ export type Entry = Readonly<Record<string, unknown>>;
 export type CellReader = (draft: Draft, at: Position, path: Path) => unknown;
 
 /** Columns that may be gone: what is not there is as if left empty. */
-const OPTIONAL: readonly string[] = ["id", "cancellation", "through", "by", "date", "until", "to"];
+const OPTIONAL: readonly string[] = ["id", "no", "cancellation", "through", "by", "date", "until", "to"];
 
 /** The rows of a table as entries of the plan file's list `path`; `more` adds what does not stand in a column of its own. */
 export function readRecords(
@@ -53,6 +53,16 @@ function fieldColumn(
   if (column === null && !optional.includes(field))
     draft.report([path], { type: "MissingColumn", table: tableName(table.table), column: headingText(table.table, of, texts) });
   return column;
+}
+
+/** A row that was copied, hidden number and all, is somebody else. */
+export function numberedOnce(entries: readonly Entry[]): readonly Entry[] {
+  const taken = new Set<unknown>();
+  return entries.map(({ no, ...entry }) => {
+    const isTaken = taken.has(no);
+    taken.add(no);
+    return no === undefined || isTaken ? entry : { ...entry, no };
+  });
 }
 
 /** An object of the entries that have a value. */

@@ -98,7 +98,16 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       ),
     }),
   )
-  .chain((inputs) => fc.boolean().map((byDays): Inputs => (byDays ? partlyByDays({ ...blank, ...inputs }) : { ...blank, ...inputs })));
+  .chain((inputs) =>
+    fc.boolean().map((byDays): Inputs => (byDays ? partlyByDays(numbered({ ...blank, ...inputs })) : { ...blank, ...inputs })),
+  );
+
+/** Numbers that somebody was given, and somebody was not. */
+function numbered(inputs: Inputs): Inputs {
+  const given = <T extends object>(entries: readonly T[]): readonly T[] =>
+    entries.map((entry, i) => (i % 3 === 1 ? entry : { ...entry, no: entries.length - i }));
+  return { ...inputs, managers: given(inputs.managers), clients: given(inputs.clients) };
+}
 
 /** Some products left to the calendar. */
 function partlyByDays(inputs: Inputs): Inputs {

@@ -55,6 +55,22 @@ test("ids are hidden behind what is seen", () => {
   expect(shownHeadings(target, "TC_Managers")).toEqual(["客户经理", "分管区域/客户", "权重", "起始", "爬坡"]);
   expect(shownHeadings(clients, "TC_Clients").slice(0, 4)).toEqual(["集团客户", "客户经理", "类别", "集团彩铃 · 用户数"]);
   expect(shownHeadings(clients, "TC_Clients")).not.toContain("编号");
+  const { inputs } = exampleNamed("sample-zh-CN");
+  const numbered = { ...inputs, clients: inputs.clients.map((client, i) => (i === 0 ? client : { ...client, no: i })) };
+  const [, withNumbers] = sheetsOf(numbered);
+  expect(shownHeadings(withNumbers, "TC_Clients")).toEqual(shownHeadings(clients, "TC_Clients"));
+  // A row that was copied, hidden number and all, has none of its own.
+  const { area } = withNumbers.tables?.[0] ?? { area: { row: 0, rows: 0, column: 0, columns: 0 } };
+  const reading = readingOf(withNumbers);
+  const values = reading.values.map((row, at) =>
+    at === area.row + 1 ? row.map((cell, column) => (column === area.columns - 2 ? 1 : cell)) : row,
+  );
+  const sheets = new Map([...sheetsOf(numbered).map((spec) => [spec.key, readingOf(spec)] as const), ["Clients", { ...reading, values }]]);
+  expect((parseInput(sheets).file["clients"] as readonly { readonly no?: number }[]).slice(0, 3).map(({ no }) => no)).toEqual([
+    1,
+    undefined,
+    2,
+  ]);
 });
 
 /** The sheets of a new plan with cells pasted into tables, from their first row on. */
