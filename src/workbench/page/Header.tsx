@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     overflowX: "auto",
     scrollbarWidth: "none",
     "& > *": { flexShrink: 0 },
-    "@media (max-width: 1400px)": {
+    "@media (max-width: 1520px)": {
       gap: 0,
       "& > button": { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
     },
