@@ -38,8 +38,7 @@ export function settingsPart({ name, settings, area }: SettingsLayout, inputs: I
     widths: [
       columnWidth([head.label, ...labels], 10, 20),
       columnWidth(values.map(String), 16, 17),
-      // To the right of them nothing stands in their way.
-      Math.ceil(columnWidth(notes, 10, 16) * SMALL),
+      Math.ceil(columnWidth(notes, 10, WIDEST_NOTE[name]) * SMALL),
     ],
     blocks: [
       block(area.row, area.column, "header", [headings]),
@@ -54,6 +53,8 @@ export function settingsPart({ name, settings, area }: SettingsLayout, inputs: I
 
 /** Letters of notes are smaller. */
 const SMALL = 0.87;
+/** Under the first settings stands a table with columns of its own; behind the others nothing, so that a line or two are enough. */
+const WIDEST_NOTE = { TC_Settings: 16, TC_MoreSettings: 50 };
 
 function isNumber(setting: Setting): boolean {
   return setting === "year" || setting === "firstMonth";
