@@ -8,7 +8,6 @@
  *   --env output=…   another folder than dist/
  */
 const path = require("node:path");
-const { NormalModuleReplacementPlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpack
@@ -17,11 +16,12 @@ const { HelpFiles } = require("./src/help/helpFiles.cjs");
 const { HeaderFiles } = require("./src/hosting/headerFiles.cjs");
 const { officeJsFrom } = require("./src/hosting/officeJs.cjs");
 const { Budgets } = require("./src/taskpane/budgets.cjs");
+const { standIns, withoutPersonas } = require("./src/taskpane/fluent/standIns.cjs");
 const { splitChunks } = require("./src/taskpane/parts.cjs");
 const { productionManifest, DEVELOPMENT_URL } = require("./src/hosting/productionManifest.cjs");
 
 /** Each build has its own: the loader writes into it whether it is for development. */
-const syntax = () => ({ target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } });
+const syntax = () => ({ target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } });
 
 module.exports = (env = {}) => {
   const folder = path.resolve(__dirname, env.output ?? "dist");
@@ -42,9 +42,7 @@ function addIn(folder, clean) {
     // Licences that packages carry in their comments go to a file beside the bundle.
     optimization: SMALL,
     plugins: [
-      new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (wanted) => {
-        if (/@fluentui.tokens.lib$/.test(wanted.context)) wanted.request = path.resolve(__dirname, "src/taskpane/surroundings/tokens.ts");
-      }),
+      ...standIns,
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
       new OfficeJsFrom(process.env.OFFICE_JS_URL),
       new MetadataFiles(),
@@ -106,7 +104,7 @@ function common(name) {
     mode: "production",
     name,
     context: __dirname,
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -115,6 +113,7 @@ function common(name) {
         { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: syntax() }, ...(name === "add-in" && { sideEffects: false }) },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
+        ...(name === "add-in" ? [withoutPersonas] : []),
       ],
     },
     stats: "errors-warnings",

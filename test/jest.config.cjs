@@ -45,7 +45,7 @@ module.exports = {
     {
       ...base,
       displayName: "pane",
-      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
       testEnvironment: "<rootDir>/test/support/quickPage.cjs",
       moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/node_modules/.cache/target-cascade/fluent.cjs" },
     },

@@ -1,0 +1,2 @@
+declare function withoutPersonas(source: string): string;
+export = withoutPersonas;
