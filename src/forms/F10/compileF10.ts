@@ -2,6 +2,7 @@ import type { Manager } from "../../plan/inputs/inputs";
 import { idOf, type SheetIds } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { onOnePage } from "../../sheet/look/pageBreaks";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { codeBlocks, codeIds, type Coding } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";
@@ -41,7 +42,7 @@ export function compileF10(content: ScoreContent, manager: number): SheetSpec {
   ];
   const note: Area = { row: places.row.note, column: 0, rows: 1, columns: COLUMNS.length };
   const grade: Area = { row: places.row.grade, column: COLUMNS.length - 1, rows: 1, columns: 1 };
-  return withWholeHeadings({
+  const sheet: SheetSpec = withWholeHeadings({
     key: F10.keyOf(id),
     name: words.name(ownTab(name)),
     widths: WIDTHS,
@@ -67,6 +68,7 @@ export function compileF10(content: ScoreContent, manager: number): SheetSpec {
     tabColor: "#7A4E9E",
     print: { titleRows: 0, titleColumns: 0, pagesWide: 1, ...page },
   });
+  return onOnePage(sheet);
 }
 
 function codingOf({ card, places: { row } }: ScoreContent): Coding {

@@ -1,6 +1,7 @@
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import type { Area } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { onOnePage } from "../../sheet/look/pageBreaks";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { codeBlocks, codeIds, type Coding } from "../parts/codes";
@@ -35,7 +36,7 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
   ];
   const page = pageHeading(inputs, texts);
   const verdict: Area = { row: rows.total, column: columnOf("goal"), rows: 1, columns: 1 };
-  return withWholeHeadings({
+  const sheet: SheetSpec = withWholeHeadings({
     key: F9.keyOf(id),
     name: words.name(ownTab(name)),
     widths: [...GOAL_FIELDS.map((field) => WIDTHS[field]), 12],
@@ -67,6 +68,7 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
     tabColor: "#2E7D5B",
     print: { titleRows: 0, titleColumns: 0, pagesWide: 1, ...page },
   });
+  return onOnePage(sheet);
 }
 
 function codingOf(card: GoalCard, rows: Rows): Coding {

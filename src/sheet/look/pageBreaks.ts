@@ -10,6 +10,19 @@ export function withPageBreaks(sheet: SheetSpec): SheetSpec {
   return breaks.length === 0 ? sheet : { ...sheet, print: { ...sheet.print, breaks } };
 }
 
+/**
+ * The same sheet on one page where it takes little more than that, so that no line of signatures stands alone on a second one; a long one
+ * goes on over several.
+ */
+export function onOnePage(sheet: SheetSpec): SheetSpec {
+  const { height, room } = measured(sheet);
+  const end = Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length));
+  return height(0, end) > room * LITTLE_MORE ? sheet : { ...sheet, print: { ...sheet.print, pagesTall: 1 } };
+}
+
+/** Of a page; beyond, what is shrunk to one could not be read. */
+const LITTLE_MORE = 1.4;
+
 /** A sheet that is printed one page wide, as far as its pages go. */
 type Paged = Pick<SheetSpec, "widths" | "heights"> & { readonly print: Pick<SheetSpec["print"], "titleRows" | "sides" | "orientation"> };
 

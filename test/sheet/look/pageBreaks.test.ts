@@ -1,5 +1,7 @@
+import { block } from "../../../src/sheet/spec/block";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { exampleNamed } from "../../forms/examples";
-import { breaksAmong, breaksBetween, sidesBySide } from "../../../src/sheet/look/pageBreaks";
+import { breaksAmong, breaksBetween, onOnePage, sidesBySide } from "../../../src/sheet/look/pageBreaks";
 
 const sheet = { widths: [20, 20, 20, 20], heights: [[0, 30]] as const, print: { titleRows: 2 } };
 
@@ -35,6 +37,18 @@ test("bands are blocks in the order of their rows", () => {
   const versions = exampleNamed("year").specs.find(({ key }) => key === "Versions");
   const bands = versions?.blocks.flatMap(({ style, row }) => (style === "band" ? [row] : [])) ?? [];
   expect([bands, versions?.print.breaks]).toEqual([[3, 25, 14, 39], [25]]);
+});
+
+test("a sheet that is little more than a page becomes one, a longer one takes what it takes", () => {
+  const card = exampleNamed("year").specs.find(({ key }) => key === "F2") as SheetSpec;
+  const rows = (count: number): SheetSpec => ({
+    ...card,
+    ...sheet,
+    print: { ...card.print, titleRows: 0 },
+    blocks: [block(0, 0, "text", Array<[string]>(count).fill(["x"]))],
+  });
+  // A page has 31 rows.
+  expect([20, 32, 42, 44].map((count) => onOnePage(rows(count)).print.pagesTall)).toEqual([1, 1, 1, undefined]);
 });
 
 describe("pages side by side", () => {
