@@ -8,6 +8,7 @@ import { checkDeployment, type Fetch } from "./checkDeployment";
 /** A server that keeps silent is missing, too. In milliseconds. */
 const PATIENCE = 20_000;
 
+/** Asks for compressed answers by itself, as browsers do. */
 const fetchFile: Fetch = async (url, headers) => {
   const response = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE) });
   return { status: response.status, header: (name) => response.headers.get(name), text: await response.text() };

@@ -32,6 +32,9 @@ const ALWAYS = ["taskpane.html", "taskpane.js", "oldWebView.js", "functions.js",
 /** Headers that would keep Excel on the web from showing the pane in its frame. */
 const FRAMING = ["x-frame-options", "frame-ancestors"] as const;
 
+/** From how many characters on a text has to come compressed; what is shorter gains little. */
+const LONG = 10_000;
+
 /** @param address of the folder that holds the files of `dist/`, with or without a slash at its end */
 export async function checkDeployment(address: string, fetch: Fetch): Promise<readonly Line[]> {
   const base = baseOf(address);
@@ -78,7 +81,7 @@ function told({ url, answer }: Look): readonly Line[] {
   const at = url.href;
   if ("failure" in answer) return [wrong(at, `no answer: ${answer.failure}`)];
   if (answer.status !== 200) return [wrong(at, `answered ${answer.status}; the file must be there for everybody, without signing in`)];
-  const faults = [...headerFaults(url, answer), ...contentFaults(url, answer)];
+  const faults = [...headerFaults(url, answer), ...weightFaults(url, answer), ...contentFaults(url, answer)];
   return faults.length === 0 ? [right(at, summary(answer))] : faults.map((says) => wrong(at, says));
 }
 
@@ -101,6 +104,13 @@ function headerFaults(url: URL, { header }: Fetched): readonly string[] {
       if (framing(header, name)) faults.push(`sends ${name}, which keeps Excel on the web from showing the pane; leave it out`);
   }
   return faults;
+}
+
+/** Budgets of the build are compressed: as it is, a script is three times as long, and each pane waits for it. */
+function weightFaults(url: URL, { header, text }: Fetched): readonly string[] {
+  const isCompressed = /gzip|br|zstd|deflate/i.test(header("content-encoding") ?? "");
+  if (isCompressed || text.length < LONG || !/\.(?:js|html|json)$/.test(url.pathname) || isLoopback(url)) return [];
+  return [`comes uncompressed, ${text.length} characters; let the server compress text, which is a third of it`];
 }
 
 function framing(header: Fetched["header"], name: (typeof FRAMING)[number]): boolean {

@@ -7,6 +7,7 @@ const { headersOf } = require("./headers.cjs");
 /** Files that stand for their kind in the configurations, which know names and endings. */
 const FUNCTIONS = ["functions.json", "functions-zh-CN.json", "functions.js"];
 const TEXTS = ["html", "js", "json", "xml", "css"];
+const COMPRESSED = ["text/javascript", "application/javascript", "application/json", "text/css", "text/xml", "application/xml"];
 
 const EVERYWHERE = without(headersOf("other.file"), {});
 const FOR_FUNCTIONS = without(headersOf("functions.json"), headersOf("other.json"));
@@ -23,7 +24,7 @@ function headerFiles() {
   };
 }
 
-/** Cloudflare Pages and Netlify. https://developers.cloudflare.com/pages/configuration/headers/ */
+/** Cloudflare Pages and Netlify, which compress by themselves. https://developers.cloudflare.com/pages/configuration/headers/ */
 function netlify() {
   const group = (path, headers) => `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}`;
   return (
@@ -48,6 +49,7 @@ function apache() {
     "  Header always unset x-frame-options",
     "</IfModule>",
     `<IfModule mod_expires.c>\n  ExpiresActive Off\n</IfModule>`,
+    `<IfModule mod_deflate.c>\n  AddOutputFilterByType DEFLATE text/html ${COMPRESSED.join(" ")}\n</IfModule>`,
     "AddType application/json .json",
     "AddType image/webp .webp",
     "",
@@ -61,6 +63,8 @@ function nginx() {
     "# In the server's block: include /path/to/nginx.conf;",
     "charset utf-8;",
     "etag on;",
+    // Pages are compressed in any case.
+    `gzip on;\ngzip_vary on;\ngzip_min_length 1000;\ngzip_types ${COMPRESSED.join(" ")};`,
     `location ~ /functions[^/]*\\.js(on)?$ {\n${add({ ...EVERYWHERE, ...FOR_TEXTS, ...FOR_FUNCTIONS })}\n}`,
     `location ~ \\.(${TEXTS.join("|")})$ {\n${add({ ...EVERYWHERE, ...FOR_TEXTS })}\n}`,
     `# Icons must come without any Cache-Control: no "expires" here.\nlocation ~ \\.png$ {\n  expires off;\n${add(EVERYWHERE)}\n}`,
@@ -68,7 +72,7 @@ function nginx() {
   ].join("\n");
 }
 
-/** Azure Static Web Apps. https://learn.microsoft.com/azure/static-web-apps/configuration */
+/** Azure Static Web Apps, which compress by themselves. https://learn.microsoft.com/azure/static-web-apps/configuration */
 function azure() {
   const routes = [
     ...FUNCTIONS.map((file) => ({ route: `/${file}`, headers: { ...FOR_TEXTS, ...FOR_FUNCTIONS } })),
@@ -101,6 +105,7 @@ function iis() {
       '      <remove fileExtension=".webp" />',
       '      <mimeMap fileExtension=".webp" mimeType="image/webp" />',
       "    </staticContent>",
+      '    <urlCompression doStaticCompression="true" />',
     ]),
     ...FUNCTIONS.map((file) => location(file, { ...FOR_TEXTS, ...FOR_FUNCTIONS })),
     ...["taskpane.html", "taskpane.js", "manifest.xml"].map((file) => location(file, FOR_TEXTS)),

@@ -109,6 +109,13 @@ test.each<readonly [string, string, Served | undefined, readonly string[]]>([
     ["functions.json: is no description of functions; was another page sent in its place?"],
   ],
   ["an empty script", "oldWebView.js", { text: "" }, ["oldWebView.js: is empty"]],
+  [
+    "a script as long as it is",
+    "taskpane.js",
+    { text: "x".repeat(400_000) },
+    ["taskpane.js: comes uncompressed, 400000 characters; let the server compress text, which is a third of it"],
+  ],
+  ["a compressed one", "taskpane.js", { headers: { ...headersOf("a.js"), "content-encoding": "br" }, text: "x".repeat(400_000) }, []],
   ["a certificate that nobody trusts", "taskpane.js", undefined, ["taskpane.js: no answer: fetch failed: self-signed certificate"]],
   [
     "another place in the manifest",

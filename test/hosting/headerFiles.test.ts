@@ -72,6 +72,14 @@ test("there are settings for five kinds of servers", () => {
   expect(Object.keys(files).sort()).toEqual(Object.keys(READERS).sort());
 });
 
+test.each([
+  [".htaccess", /AddOutputFilterByType DEFLATE text\/html text\/javascript /],
+  ["nginx.conf", /^gzip on;$[^]*^gzip_types text\/javascript .*application\/json/m],
+  ["web.config", /<urlCompression doStaticCompression="true" \/>/],
+])("%s has text compressed, which servers do not by themselves", (name, says) => {
+  expect(text(name)).toMatch(says);
+});
+
 describe.each(Object.keys(READERS))("%s", (server) => {
   it.each(["functions.json", "functions-zh-CN.json", "functions.js", "taskpane.html", "taskpane.js", "manifest.xml", "assets/icon-32.png"])(
     "says for %s what headersOf says",
