@@ -1,6 +1,7 @@
 /**
  * Looks through reports that came back before anything is taken over: whose they are, what they change, what is wrong with them, and who
- * has not reported. All or nothing: one that cannot be taken in as it is keeps the others waiting until it is put right or left out.
+ * has not reported. A file is taken in as a whole or left out as a whole, until it is put right: it keeps no other waiting. What stands
+ * in the workbook's own sheets cannot be left out.
  */
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { actualsOf, parseF4, type ReturnedF4 } from "../../forms/F4/parseF4";
@@ -23,11 +24,13 @@ export interface Review {
   readonly reports: readonly ReviewedReport[];
   /** Visit plans, daily lists and work logs, a manager's month together. */
   readonly work: readonly ReviewedWork[];
-  /** Files that hold no report, or cannot be read; and, as notices, their sheets that cannot. */
+  /** What is wrong with files that are left out; and, as notices, sheets of the others that cannot be read. */
   readonly strangers: readonly LocatedProblem[];
+  /** Names of files of which nothing can be taken in as they are. */
+  readonly leftOut: readonly string[];
   /** For every month that somebody reports: who was asked for something and has handed in nothing, neither now nor before. */
   readonly missing: readonly MissingReports[];
-  /** Whether everything can be taken over as it is. */
+  /** Whether there is something that is not left out, and all of it can be taken over as it is. */
   readonly isClean: boolean;
 }
 
@@ -57,17 +60,38 @@ export interface ValueChange {
 
 /** @param today "2026-03-31" */
 export function reviewReports(course: Course, texts: Texts, sources: readonly Source[], today: string): Review {
+  const { review: all, spoilt } = looked(course, texts, sources, today);
+  if (spoilt.size === 0) return all;
+  const rest = sources.filter((source) => !spoilt.has(source));
+  const left = sources.flatMap((source) => (spoilt.has(source) ? [source.name] : []));
+  const { review } = looked(course, texts, rest, today);
+  const isOfLeft = ({ place, problem: { at } }: LocatedProblem): boolean =>
+    place === null && left.some((name) => [`${name}!`, `${name} · `].some((begin) => String(at[0]).startsWith(begin)));
+  const told = [...all.reports, ...all.work].flatMap(({ problems }) => problems).filter(isOfLeft);
+  return { ...review, strangers: [...all.strangers, ...told], leftOut: left, isClean: rest.length > 0 && review.isClean };
+}
+
+/** @returns with those files of which nothing can be taken in */
+function looked(
+  course: Course,
+  texts: Texts,
+  sources: readonly Source[],
+  today: string,
+): { readonly review: Review; readonly spoilt: ReadonlySet<Source> } {
   const reports: ReviewedReport[] = [];
   const strangers: LocatedProblem[] = [];
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly source: Source; readonly name: string }>();
   const refused = new Set<Source>();
+  const spoilt = new Set<Source>();
   for (const source of sources) {
     const found = source.sheets.flatMap((sheet) => {
       const returned = parseF4(sheet.reading, course, texts);
       return returned === null ? [] : [{ sheet, returned }];
     });
-    if (source.problem !== undefined || (found.length === 0 && !source.sheets.some((sheet) => isWork(sheet, course))))
+    if (source.problem !== undefined || (found.length === 0 && !source.sheets.some((sheet) => isWork(sheet, course)))) {
       strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
+      spoilt.add(source);
+    }
     for (const { name, part } of source.broken ?? [])
       strangers.push({ problem: { level: "notice", at: [source.name], detail: { type: "SheetUnread", sheet: name, part } }, place: null });
     if (found.some(({ returned }) => returned.of === null)) refused.add(source);
@@ -75,8 +99,10 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
       const name = [source.name, sheet.name].filter((part) => part !== "").join(" · ");
       const of = returned.of && `${returned.of.manager} ${returned.of.month}`;
       const other = of === null ? undefined : seen.get(of);
-      if (of !== null && other === undefined) seen.set(of, name);
-      reports.push(reviewed(course, texts, returned, name, sheet, other));
+      if (of !== null && other === undefined) seen.set(of, { source, name });
+      const report = reviewed(course, texts, returned, name, sheet, other?.name);
+      if (report.problems.some(isError)) for (const one of [source, other?.source ?? source]) spoilt.add(one);
+      reports.push(report);
     }
   }
   // What is wrong with a whole file is told once.
@@ -88,10 +114,16 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
   );
   // An untouched visit plan beside a monthly plan says nothing.
   const work = all.work.filter((one) => reports.length === 0 || saysAnything(one));
-  const isClean = [...strangers, ...reports.flatMap(({ problems }) => problems), ...work.flatMap(({ problems }) => problems)].every(
-    ({ problem }) => problem.level !== "error",
-  );
-  return { reports, work, strangers, missing: [...missing(course, texts, reports), ...all.missing], isClean };
+  for (const source of all.spoilt) spoilt.add(source);
+  // The workbook's own sheets are there to be put right.
+  const files = new Set([...spoilt].filter(({ name }) => name !== ""));
+  const isClean = [...strangers, ...[...reports, ...work].flatMap(({ problems }) => problems)].every((one) => !isError(one));
+  const review = { reports, work, strangers, leftOut: [], missing: [...missing(course, texts, reports), ...all.missing], isClean };
+  return { review, spoilt: files };
+}
+
+function isError({ problem }: LocatedProblem): boolean {
+  return problem.level === "error";
 }
 
 /** The actuals with everything of a review taken over. */
@@ -124,7 +156,7 @@ function reviewed(
           },
         ];
   const located = [...twice, ...problems].map((problem) => locate(problem, source, sheet));
-  const isSound = located.every(({ problem }) => problem.level !== "error");
+  const isSound = !located.some(isError);
   return {
     source,
     manager,

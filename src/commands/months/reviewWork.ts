@@ -37,6 +37,7 @@ export interface ReviewedWork {
 type Found = NonNullable<ReturnType<typeof parseF5 | typeof parseF6 | typeof parseF7 | typeof parseF8>>;
 
 interface Returned {
+  readonly from: Source;
   readonly source: string;
   readonly sheet: SourceSheet;
   readonly found: Found;
@@ -57,11 +58,11 @@ export function reviewWork(
   texts: Texts,
   sources: readonly Source[],
   today: string,
-): { readonly work: readonly ReviewedWork[]; readonly missing: readonly MissingReports[] } {
-  const all = sources.flatMap(({ name, sheets }) =>
-    sheets.flatMap((sheet): readonly Returned[] => {
+): { readonly work: readonly ReviewedWork[]; readonly missing: readonly MissingReports[]; readonly spoilt: readonly Source[] } {
+  const all = sources.flatMap((from) =>
+    from.sheets.flatMap((sheet): readonly Returned[] => {
       const found = foundIn(sheet, course);
-      return found === null ? [] : [{ source: [name, sheet.name].filter((part) => part !== "").join(" · "), sheet, found }];
+      return found === null ? [] : [{ from, source: [from.name, sheet.name].filter((part) => part !== "").join(" · "), sheet, found }];
     }),
   );
   const groups = new Map<string, Returned[]>();
@@ -81,6 +82,12 @@ export function reviewWork(
   return {
     work: reviewed.map(({ one, month }) => ({ ...one, submitted: due.get(month)?.submitted(one.returned.manager) ?? nothing })),
     missing: [...due].sort(([a], [b]) => a - b).flatMap(([, { missing }]) => missing()),
+    spoilt: [...groups.values()].flatMap((group) =>
+      group.flatMap(({ from, found: { stamp, problems } }) => {
+        const isTwice = group.filter(({ found }) => found.stamp.form === stamp.form).length > 1;
+        return isTwice || problems.some(({ level }) => level === "error") ? [from] : [];
+      }),
+    ),
   };
 }
 

@@ -51,7 +51,9 @@ export function takeIn(
       const { review, taken } = looked.value;
       if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
       const written = await writePlan(ledger, taken, [], options);
-      return written.type === "Done" ? { ...written, notices: [...looked.notices, ...problemsIn(review), ...written.notices] } : written;
+      return written.type === "Done"
+        ? { ...written, notices: [...looked.notices, ...problemsIn(review).map(asNotice), ...written.notices] }
+        : written;
     },
     { type: "takeIn" },
   );
@@ -100,4 +102,9 @@ async function readFiles(files: readonly ReturnedFile[], { onProgress, signal }:
 
 function problemsIn({ strangers, reports, work }: Review): readonly LocatedProblem[] {
   return [...strangers, ...[...reports, ...work].flatMap(({ problems }) => problems)];
+}
+
+/** What stood against files that were left out stands against nothing that was taken in. */
+function asNotice({ problem, place }: LocatedProblem): LocatedProblem {
+  return { problem: { ...problem, level: "notice" }, place };
 }

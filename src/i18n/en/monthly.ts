@@ -1,36 +1,35 @@
-import type { ConflictSaid, MissingReports, Submitted, WorkCounts } from "../../plan/reports/said";
+import type { ConflictSaid, LineSaid, MissingReports, Submitted } from "../../plan/reports/said";
+
 /** English texts of what is done with monthly plans: making them, looking through what came back, taking it in. */
 export const monthly = {
   /** Looking through what came back, before it is taken over. */
   review: {
-    report: (manager: string, month: string, source: string, changes: number): string =>
-      `${manager}, ${month} (${source}): ` +
-      `${changes === 0 ? "nothing new" : changes === 1 ? "1 figure changes" : `${changes} figures change`}`,
+    /** Of one manager's month, everything that came back, and how; what says nothing is left out. */
+    line: ({ manager, month, figures, counts, submitted }: LineSaid): string => {
+      const lines = (form: string, added: number, changed: number): string =>
+        [form, ...(added > 0 ? [`+${added}`] : []), ...(changed > 0 ? [`${changed} changed`] : [])].join(" ");
+      const { actionsAdded, actionsChanged, visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged } = counts;
+      const { summaries, unreturned, conflicts } = counts;
+      const parts = [
+        figures > 0 && `F4 ${figures} ${figures === 1 ? "figure" : "figures"}`,
+        actionsAdded + actionsChanged > 0 && lines("actions", actionsAdded, actionsChanged),
+        visitsAdded + visitsChanged > 0 && lines("visits", visitsAdded, visitsChanged),
+        tasksAdded + tasksChanged > 0 && lines("day lists", tasksAdded, tasksChanged),
+        logAdded + logChanged > 0 && lines("log", logAdded, logChanged),
+        summaries > 0 && `${summaries} ${summaries === 1 ? "summary" : "summaries"}`,
+        unreturned > 0 && `${unreturned} ${unreturned === 1 ? "line" : "lines"} not returned`,
+        conflicts > 0 && `${conflicts} changed on both sides`,
+      ].filter((part) => part !== false);
+      return `${manager} · ${month}: ${[...(parts.length === 0 ? ["nothing new"] : parts), ...inTimeOrLate(submitted)].join(" · ")}`;
+    },
+    from: (source: string): string => `From ${source}`,
+    unreturned: (lines: number): string =>
+      lines === 1
+        ? "1 line that was handed out did not come back; it stays as it is."
+        : `${lines} lines that were handed out did not come back; they stay as they are.`,
+    late: (period: string, days: number): string => `Log of ${period}: ${days} working ${days === 1 ? "day" : "days"} late`,
     change: (client: string, product: string, metric: string, old: string, now: string): string =>
       `${client} · ${product} · ${metric}: ${old} → ${now}`,
-    work: (
-      manager: string,
-      month: string,
-      source: string,
-      {
-        actionsAdded,
-        actionsChanged,
-        visitsAdded,
-        visitsChanged,
-        tasksAdded,
-        tasksChanged,
-        logAdded,
-        logChanged,
-        summaries,
-        unreturned,
-        conflicts,
-      }: WorkCounts,
-    ): string =>
-      `${manager}, ${month} (${source}): action plan +${actionsAdded}, ${actionsChanged} changed · ` +
-      `visits +${visitsAdded}, ${visitsChanged} changed · ` +
-      `day lists +${tasksAdded}, ${tasksChanged} changed · log +${logAdded}, ${logChanged} changed · ` +
-      `summaries ${summaries}${unreturned > 0 ? ` · ${unreturned} lines not returned, kept as they are` : ""}` +
-      `${conflicts > 0 ? ` · ${conflicts} cells changed on both sides` : ""}`,
     conflict: (code: string, { entry, field, ours, theirs, stays }: ConflictSaid): string =>
       `[${code}] ${entry} · ${field}: here “${ours}”, returned “${theirs}”; ` +
       `${stays === "ours" ? "what stands here stays" : "the returned one is taken over"}`,
@@ -42,12 +41,6 @@ export const monthly = {
     cancelled: "cancelled",
     none: "–",
     missing: ({ form, period, managers }: MissingReports): string => `${form}, ${period}: no report yet from ${managers.join(", ")}`,
-    /** After the counts of a month; nothing where nothing is due yet. */
-    submitted: ({ inTime, late }: Submitted): string =>
-      inTime + late.length === 0
-        ? ""
-        : ` · logs: ${inTime} on time` +
-          late.map(({ period, days }) => `, ${period} ${days} working ${days === 1 ? "day" : "days"} late`).join(""),
   },
   pane: {
     label: "Monthly sales plans (F4)",
@@ -70,9 +63,11 @@ export const monthly = {
     remove: (file: string): string => `Leave out ${file}`,
     nothing: "Nothing has come back: no file was chosen, and no sheet was filled in.",
     more: (changes: number): string => `and ${changes} more`,
-    confirmWork: (reports: number): string => `Take over visits and logs of ${reports} ${reports === 1 ? "report" : "reports"}`,
+    confirmWork: (reports: number): string => `Take over plans and logs of ${reports} ${reports === 1 ? "manager" : "managers"}`,
     confirm: (reports: number, figures: number): string =>
       `Take over ${figures} ${figures === 1 ? "figure" : "figures"} from ${reports} ${reports === 1 ? "report" : "reports"}`,
+    leftOut: (files: readonly string[]): string =>
+      `Left out until ${files.length === 1 ? "it is" : "they are"} put right: ${files.join(", ")}`,
     blocked: "Correct or leave out what stands against it; nothing is taken over before.",
     unchanged: "Everything in these reports is known already.",
   },
@@ -95,3 +90,11 @@ export const monthly = {
     handedOut: (month: string, files: number): string => `Monthly sales plans for ${month}: ${files}`,
   },
 };
+
+/** How the logs came; nothing where none is due yet. */
+function inTimeOrLate({ inTime, late }: Submitted): readonly string[] {
+  const most = Math.max(...late.map(({ days }) => days));
+  const by = `${late.length > 1 ? "up to " : ""}${most} ${most === 1 ? "day" : "days"}`;
+  const parts = [...(inTime > 0 ? [`${inTime} on time`] : []), ...(late.length > 0 ? [`${late.length} late by ${by}`] : [])];
+  return parts.length === 0 ? [] : [`logs ${parts.join(", ")}`];
+}

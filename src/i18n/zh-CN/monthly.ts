@@ -1,31 +1,30 @@
+import type { Submitted } from "../../plan/reports/said";
 import type { monthly as en } from "../en/monthly";
 
 /** Chinese texts of what is done with monthly plans: making them, looking through what came back, taking it in. */
 export const monthly: typeof en = {
   review: {
-    report: (manager, month, source, changes) => `${manager} ${month}（${source}）：${changes === 0 ? "没有变动" : `${changes} 项变动`}`,
+    line: ({ manager, month, figures, counts, submitted }) => {
+      const lines = (form: string, added: number, changed: number): string =>
+        [form, ...(added > 0 ? [`+${added}`] : []), ...(changed > 0 ? [`改${changed}`] : [])].join(" ");
+      const { actionsAdded, actionsChanged, visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged } = counts;
+      const { summaries, unreturned, conflicts } = counts;
+      const parts = [
+        figures > 0 && `F4 ${figures} 处`,
+        actionsAdded + actionsChanged > 0 && lines("行动", actionsAdded, actionsChanged),
+        visitsAdded + visitsChanged > 0 && lines("拜访", visitsAdded, visitsChanged),
+        tasksAdded + tasksChanged > 0 && lines("日清", tasksAdded, tasksChanged),
+        logAdded + logChanged > 0 && lines("日志", logAdded, logChanged),
+        summaries > 0 && `总结 ${summaries}`,
+        unreturned > 0 && `未交回 ${unreturned} 行`,
+        conflicts > 0 && `冲突 ${conflicts} 处`,
+      ].filter((part) => part !== false);
+      return `${manager} · ${month}：${[...(parts.length === 0 ? ["没有变动"] : parts), ...inTimeOrLate(submitted)].join(" · ")}`;
+    },
+    from: (source) => `来自 ${source}`,
+    unreturned: (lines) => `发出的行中有 ${lines} 行没有交回，保持原样。`,
+    late: (period, days) => `${period} 的日志迟交 ${days} 个工作日`,
     change: (client, product, metric, old, now) => `${client} · ${product} · ${metric}：${old} → ${now}`,
-    work: (
-      manager,
-      month,
-      source,
-      {
-        actionsAdded,
-        actionsChanged,
-        visitsAdded,
-        visitsChanged,
-        tasksAdded,
-        tasksChanged,
-        logAdded,
-        logChanged,
-        summaries,
-        unreturned,
-        conflicts,
-      },
-    ) =>
-      `${manager} ${month}（${source}）：行动 +${actionsAdded} 改${actionsChanged} · 拜访 +${visitsAdded} 改${visitsChanged} · ` +
-      `日清 +${tasksAdded} 改${tasksChanged} · 日志 +${logAdded} 改${logChanged} · 总结 ${summaries}` +
-      `${unreturned > 0 ? ` · 未交回 ${unreturned} 行，保持原样` : ""}${conflicts > 0 ? ` · 冲突 ${conflicts} 处` : ""}`,
     conflict: (code, { entry, field, ours, theirs, stays }) =>
       `[${code}] ${entry} · ${field}：本簿“${ours}”，交回“${theirs}”；${stays === "ours" ? "保留本簿的" : "采用交回的"}`,
     conflictOf: (entry, field) => `双方都改过：${entry} · ${field}`,
@@ -33,10 +32,6 @@ export const monthly: typeof en = {
     cancelled: "退订",
     none: "–",
     missing: ({ form, period, managers }) => `${form} ${period}尚未上报：${managers.join("、")}`,
-    submitted: ({ inTime, late }) =>
-      inTime + late.length === 0
-        ? ""
-        : ` · 日志按时 ${inTime}${late.map(({ period, days }) => `，${period} 迟 ${days} 个工作日`).join("")}`,
   },
   pane: {
     label: "月份销售计划表（F4）",
@@ -57,8 +52,9 @@ export const monthly: typeof en = {
     remove: (file) => `去掉 ${file}`,
     nothing: "没有可收回的：既没有选择文件，也没有填写过的表。",
     more: (changes) => `另有 ${changes} 项`,
-    confirmWork: (reports) => `收回 ${reports} 份报表的拜访与日志`,
+    confirmWork: (reports) => `收回 ${reports} 位客户经理的计划与日志`,
     confirm: (reports, figures) => `收回 ${reports} 份表中的 ${figures} 项`,
+    leftOut: (files) => `以下文件改正之前不收回：${files.join("、")}`,
     blocked: "请先改正或去掉有问题的表，在此之前什么都不会收回。",
     unchanged: "这些表中的数都已收回过。",
   },
@@ -78,3 +74,14 @@ export const monthly: typeof en = {
     handedOut: (month, files) => `${month}份销售计划表：共 ${files} 份`,
   },
 };
+
+/** How the logs came; nothing where none is due yet. */
+function inTimeOrLate({ inTime, late }: Submitted): readonly string[] {
+  const most = Math.max(...late.map(({ days }) => days));
+  const by = late.length > 1 ? `，最多迟 ${most} 天` : ` ${most} 天`;
+  const parts = [
+    ...(inTime > 0 ? [`按时 ${inTime}`] : []),
+    ...(late.length > 0 ? [late.length > 1 ? `迟交 ${late.length}${by}` : `迟${by}`] : []),
+  ];
+  return parts.length === 0 ? [] : [`周报 ${parts.join("，")}`];
+}

@@ -31,6 +31,32 @@ export interface WorkCounts {
   readonly conflicts: number;
 }
 
+/** Of a month that came back without anything new. */
+export const NO_COUNTS: WorkCounts = {
+  actionsAdded: 0,
+  actionsChanged: 0,
+  visitsAdded: 0,
+  visitsChanged: 0,
+  tasksAdded: 0,
+  tasksChanged: 0,
+  logAdded: 0,
+  logChanged: 0,
+  summaries: 0,
+  unreturned: 0,
+  conflicts: 0,
+};
+
+/** One manager's month of a review in one line. */
+export interface LineSaid {
+  readonly manager: string;
+  /** The month's name. */
+  readonly month: string;
+  /** Of the monthly plan that change. */
+  readonly figures: number;
+  readonly counts: WorkCounts;
+  readonly submitted: Submitted;
+}
+
 /** How the daily or weekly reports of somebody's month came. */
 export interface Submitted {
   readonly inTime: number;

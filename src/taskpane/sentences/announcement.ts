@@ -1,3 +1,4 @@
+import { reviewLines } from "../../commands/months/reviewLines";
 import type { Review } from "../../commands/months/reviewReports";
 import type { AllTexts } from "../../i18n/allTexts";
 import { whyLines } from "../../forms/why/whyLines";
@@ -62,15 +63,14 @@ export function announcement({ work, report, returned }: Session, texts: AllText
   }
 }
 
-function reviewed({ reports, work, strangers, isClean }: Review, { monthly, pane }: AllTexts): string {
+function reviewed(review: Review, { monthly, pane }: AllTexts): string {
+  const { reports, work, strangers, leftOut, isClean } = review;
   if (reports.length + work.length === 0 && strangers.length === 0) return monthly.pane.nothing;
   const problems = [...strangers, ...[...reports, ...work].flatMap((report) => report.problems)].filter(
     ({ problem }) => problem.level === "error",
   );
+  const left = leftOut.length === 0 ? [] : [monthly.pane.leftOut(leftOut)];
   return isClean
-    ? [
-        ...reports.map(({ manager, month, source, changes }) => monthly.review.report(manager, month, source, changes.length)),
-        ...work.map(({ manager, month, source, counts }) => monthly.review.work(manager, month, source, counts)),
-      ].join(" · ")
+    ? [...reviewLines(review).map((line) => monthly.review.line(line)), ...left].join(" · ")
     : pane.problems.correct(problems.length);
 }

@@ -1,12 +1,13 @@
 /**
- * `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json] [--turn CODES]`: looks through reports that came back, and takes them over, all
- * or none.
+ * `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json] [--turn CODES]`: looks through reports that came back, and takes them over, each
+ * file as a whole.
  */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { courseFrom } from "../../commands/workbook/courseFrom";
 import { fileSource, LARGEST_FILE } from "../../commands/months/fileSource";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
+import { reviewLines } from "../../commands/months/reviewLines";
 import { reviewReports, takenOver, type Review } from "../../commands/months/reviewReports";
 import { workTaken } from "../../commands/months/reviewWork";
 import type { Source } from "../../commands/months/source";
@@ -22,7 +23,7 @@ import { problemLine } from "./problemLine";
 import { problemLines, unfinished, type Report } from "./report";
 import { underwayIn } from "./underway";
 
-/** Without OUT it only looks. Exit 1 where something stands against taking it over; nothing is written then. */
+/** Without OUT it only looks. Exit 1 where a file is left out, or where nothing can be taken over. */
 export async function collectFiles(words: readonly string[], locale: Language): Promise<Report> {
   const { commandLine } = allTexts(locale).monthly;
   const order = collectOrder(words);
@@ -42,21 +43,23 @@ export async function collectFiles(words: readonly string[], locale: Language): 
   const review = reviewReports(course, own, sources, today());
   const conflicts = new Map(review.work.flatMap((one) => one.conflicts.map(({ key }) => [conflictCode(key), key])));
   const unknown = order.turned.find((code) => !conflicts.has(code));
-  if (unknown !== undefined) return { code: 2, out: reviewLines(review, own), errors: [own.monthly.commandLine.noConflict(unknown)] };
+  if (unknown !== undefined) return { code: 2, out: linesOf(review, own), errors: [own.monthly.commandLine.noConflict(unknown)] };
   const turned = new Set(order.turned.map((code) => conflicts.get(code) ?? ""));
-  const out = reviewLines(review, own, turned);
+  const out = linesOf(review, own, turned);
   const errors = [...problemLines(order.plan, notices, own), ...reviewProblems(review).map(({ problem }) => problemLine("", problem, own))];
   if (!review.isClean) return { code: 1, out, errors: [...errors, own.monthly.commandLine.nothingTaken] };
+  if (review.leftOut.length > 0) errors.push(own.monthly.pane.leftOut(review.leftOut));
+  const code = review.leftOut.length > 0 ? 1 : 0;
 
   // The year has to go on with them, whether they are only looked at or taken over.
   const after = { ...workTaken(inputs, review.work, today(), turned), actuals: takenOver(course, review) };
   const went = courseFrom(after);
   if (went.type !== "Done") return { ...unfinished(order.plan, went, own), out };
   const target = order.out;
-  if (target === null) return { code: 0, out, errors };
+  if (target === null) return { code, out, errors };
   const written = await attempt(() => replaceFile(target, new TextEncoder().encode(`${JSON.stringify(toPlanFile(after), null, 2)}\n`)));
   if ("reason" in written) return { code: 1, out, errors: [...errors, own.writing.commandLine.unwritable(target, written.reason)] };
-  return { code: 0, out: [...out, own.writing.commandLine.saved(target)], errors };
+  return { code, out: [...out, own.writing.commandLine.saved(target)], errors };
 }
 
 /** By which a conflict is named on the command line, as long as it stands. */
@@ -64,27 +67,27 @@ function conflictCode(key: string): string {
   return fingerprint(key).slice(0, 6);
 }
 
-function reviewLines(
-  { reports, work, missing }: Review,
-  { monthly: { review: words } }: AllTexts,
-  turned: ReadonlySet<string> = new Set(),
-): readonly string[] {
+function linesOf(review: Review, { monthly: { review: words } }: AllTexts, turned: ReadonlySet<string> = new Set()): readonly string[] {
   return [
-    ...reports.flatMap(({ source, manager, month, changes }) => [
-      words.report(manager, month, source, changes.length),
-      ...changes.map(
-        ({ client, product, metric, old, now }) =>
-          `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`,
+    ...reviewLines(review).flatMap((line) => [
+      words.line(line),
+      ...line.reports.flatMap(({ changes }) =>
+        changes.map(
+          ({ client, product, metric, old, now }) =>
+            `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`,
+        ),
       ),
+      ...line.work.flatMap(({ conflicts }) =>
+        conflicts.map(({ stays, ...conflict }) => {
+          const now = (stays === "ours") === turned.has(conflict.key) ? "theirs" : "ours";
+          return `  ${words.conflict(conflictCode(conflict.key), { ...conflict, stays: now })}`;
+        }),
+      ),
+      ...line.submitted.late.map(({ period, days }) => `  ${words.late(period, days)}`),
+      ...(line.counts.unreturned > 0 ? [`  ${words.unreturned(line.counts.unreturned)}`] : []),
+      ...line.sources.map((source) => `  ${words.from(source)}`),
     ]),
-    ...work.flatMap(({ source, manager, month, counts, submitted, conflicts }) => [
-      words.work(manager, month, source, counts) + words.submitted(submitted),
-      ...conflicts.map(({ stays, ...conflict }) => {
-        const now = (stays === "ours") === turned.has(conflict.key) ? "theirs" : "ours";
-        return `  ${words.conflict(conflictCode(conflict.key), { ...conflict, stays: now })}`;
-      }),
-    ]),
-    ...missing.map((one) => words.missing(one)),
+    ...review.missing.map((one) => words.missing(one)),
   ];
 }
 

@@ -18,7 +18,7 @@ import { validate } from "../../../src/plan/file/validate";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { Cell, SheetSpec } from "../../../src/sheet/spec/spec";
 import { inputsOf } from "../../plan/file/rightFile";
-import { NO_COUNTS } from "../../support/noCounts";
+import { NO_COUNTS } from "../../../src/plan/reports/said";
 import { tinyPlan } from "../../support/tinyPlan";
 
 const execution = {
@@ -234,11 +234,12 @@ describe("what does not fit", () => {
   it("refuses a form of another plan, and two of one manager's month", async () => {
     const other = inputsOf({ ...tinyPlan, ...execution, team: "Another" });
     const strange = await review(other, [sheets.slice(1), {}]);
-    expect(strange.isClean).toBe(false);
-    expect(strange.work.flatMap(({ problems }) => problems.map(({ problem }) => problem.detail.type))).toContain("AnotherPlan");
+    expect([strange.isClean, strange.leftOut]).toEqual([false, ["back.xlsx"]]);
+    expect(strange.strangers.map(({ problem }) => problem.detail.type)).toContain("AnotherPlan");
+    // Which of the two counts is nobody's to guess.
     const twice = await review(inputs, [sheets, {}, "one.xlsx"], [sheets, {}, "two.xlsx"]);
-    expect(twice.isClean).toBe(false);
-    expect(twice.work.flatMap(({ problems }) => problems.map(({ problem }) => problem.detail.type))).toContain("ReportedTwice");
+    expect([twice.isClean, twice.leftOut, twice.work, twice.reports]).toEqual([false, ["one.xlsx", "two.xlsx"], [], []]);
+    expect(twice.strangers.map(({ problem }) => problem.detail.type)).toContain("ReportedTwice");
   });
 
   it("says of each file what is wrong with it, and looks through the others all the same", async () => {
@@ -273,8 +274,9 @@ describe("what does not fit", () => {
     const errors = [...all.strangers, ...[...all.reports, ...all.work].flatMap(({ problems }) => problems)].flatMap(({ problem }) =>
       problem.level === "error" ? [`${String(problem.at[0]).replace(/[ ·!].*/, "")} ${problem.detail.type}`] : [],
     );
-    expect([all.isClean, new Set(errors)]).toEqual([
-      false,
+    expect([all.isClean, all.leftOut, new Set(errors)]).toEqual([
+      true,
+      bad.map(({ name }) => name),
       new Set([
         "cut NotAWorkbook",
         "password.xlsx LockedWorkbook",
@@ -285,9 +287,10 @@ describe("what does not fit", () => {
         "another AnotherPlan",
       ]),
     ]);
-    // Without them the good one says what it said beside them.
+    // The good one says what it says without them.
     const alone = look([good]);
-    expect([alone.isClean, all.work.find(({ source }) => source.includes("good"))]).toEqual([true, alone.work[0]]);
+    expect([alone.isClean, all.work, all.reports, all.missing]).toEqual([true, alone.work, alone.reports, alone.missing]);
+    expect([look(bad).isClean, look([]).isClean]).toEqual([false, true]);
   });
 
   it("takes summaries with the day on which they came, and counts of visits that were typed over", async () => {

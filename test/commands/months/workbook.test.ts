@@ -159,17 +159,23 @@ test("files and typed sheets are reviewed, then taken in together; a second time
   expect(value(await reviewReturned([back])).reports.map(({ changes }) => changes)).toEqual([[]]);
 });
 
-test("one report that cannot be taken in keeps all back, and nothing is written", async () => {
+test("a file that cannot be taken in is left out and told, and the others are taken in", async () => {
   const good = await returned(file, 3, { [sold(0, 0)]: 140 });
   const old = await returned({ ...file, year: 2025 }, 3, { [sold(0, 0)]: 999 });
   value(await generate());
-  expect(value(await reviewReturned([good, old])).isClean).toBe(false);
-  expect(await takeIn([good, old])).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "AnotherPlan" } } }] });
+  expect(value(await reviewReturned([good, old]))).toMatchObject({ isClean: true, leftOut: [old.name] });
+  expect(await takeIn([old])).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "AnotherPlan" } } }] });
   expect(value(await readPlan()).inputs.actuals).toEqual([]);
   expect(await takeIn([good, { name: "信.xlsx", bytes: new Uint8Array([1, 2, 3]) }])).toMatchObject({
-    type: "Problems",
-    problems: [{ problem: { at: ["信.xlsx"], detail: { type: "NotAWorkbook" } } }],
+    type: "Done",
+    notices: [{ problem: { level: "notice", at: ["信.xlsx"], detail: { type: "NotAWorkbook" } } }],
   });
+  expect(value(await readPlan()).inputs.actuals).toMatchObject([{ client: "c1", actual: 140 }]);
+  // What was typed into a sheet of the workbook is there to be put right, so it keeps everything waiting.
+  value(await makeMonthly({ month: 4, managers: ["m2"] }));
+  await type(F4.keyOf("m2"), { [sold(0, 0)]: "约77" });
+  expect(value(await reviewReturned([good])).isClean).toBe(false);
+  expect(await takeIn([good])).toMatchObject({ type: "Problems", problems: [{ place: { sheet: F4.keyOf("m2") } }] });
 });
 
 test("the dashboard keeps its tolerance, refuses one that is none, and follows what is taken in", async () => {

@@ -15,7 +15,7 @@ import type { PlanFile } from "../../../src/plan/file/planFile";
 import { installOffice } from "../../../src/workbench/office/localWorkbook";
 import { openWorkbook } from "../../support/openWorkbook";
 import { workbookForEach } from "../../support/localWorkbook";
-import { NO_COUNTS } from "../../support/noCounts";
+import { NO_COUNTS } from "../../../src/plan/reports/said";
 import { tinyPlan } from "../../support/tinyPlan";
 import { value } from "../scores/worked";
 

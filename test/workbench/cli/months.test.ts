@@ -152,11 +152,12 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     const report = await collectFiles([at("plan.json"), path, "-o", at("new.json")], "en");
     expect(report).toMatchObject({ code: 0, errors: [] });
     expect(report.out).toEqual([
-      "王海燕 3月（工作簿 2026年3月 王海燕.xlsx · F4 王海燕）：4 项变动",
+      "王海燕 · 3月：F4 4 处",
       "  市第一医院 · 集团彩铃 · 用户数：– → 140",
       "  市第一医院 · 集团短信 · 用户数：– → 55",
       "  市第一医院 · 退订 · 用户数：– → 6",
       "  东方机械厂 · 集团彩铃 · 用户数：– → 90",
+      "  来自 工作簿 2026年3月 王海燕.xlsx · F4 王海燕",
       "F4 3月尚未上报：刘志强、陈静、赵明",
       `已保存 ${at("new.json")}`,
     ]);
@@ -170,7 +171,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     expect(validate(file).problems.filter(({ level }) => level === "error")).toEqual([]);
     expect(await collectFiles([at("new.json"), path], "en")).toMatchObject({
       code: 0,
-      out: ["王海燕 3月（工作簿 2026年3月 王海燕.xlsx · F4 王海燕）：没有变动", "F4 3月尚未上报：刘志强、陈静、赵明"],
+      out: ["王海燕 · 3月：没有变动", "  来自 工作簿 2026年3月 王海燕.xlsx · F4 王海燕", "F4 3月尚未上报：刘志强、陈静、赵明"],
     });
   });
 

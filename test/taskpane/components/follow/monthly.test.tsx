@@ -4,7 +4,7 @@ import type { Review, ReviewedReport } from "../../../../src/commands/months/rev
 import type { ReviewedWork } from "../../../../src/commands/months/reviewWork";
 import { F4 } from "../../../../src/forms/F4/form";
 import { allTexts } from "../../../../src/i18n/allTexts";
-import { NO_COUNTS } from "../../../support/noCounts";
+import { NO_COUNTS } from "../../../../src/plan/reports/said";
 import { done, GENERATED, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
 
@@ -25,6 +25,7 @@ const clean: Review = {
   reports: [report],
   work: [],
   strangers: [],
+  leftOut: [],
   missing: [{ form: "F4", period: "3月", managers: ["客户经理乙"] }],
   isClean: true,
 };
@@ -43,6 +44,7 @@ const bad: Review = {
   ],
   work: [],
   strangers: [],
+  leftOut: [],
   missing: [],
   isClean: false,
 };
@@ -117,7 +119,14 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("tab-follow"));
     await user.upload(screen.getByTestId("files"), [file("甲.xlsx")]);
     const review = await screen.findByTestId("review");
-    expect(review).toHaveTextContent(monthly.review.report("客户经理甲", "3月", "甲.xlsx · F4 甲", 2));
+    const [line] = within(review).getAllByTestId("reviewLine");
+    expect(line).toHaveTextContent(
+      monthly.review.line({ manager: "客户经理甲", month: "3月", figures: 2, counts: NO_COUNTS, submitted: { inTime: 0, late: [] } }),
+    );
+    // One line a manager: what is behind it is one press away.
+    expect(review).not.toHaveTextContent("集团客户1");
+    await user.click(line as HTMLElement);
+    expect(review).toHaveTextContent(monthly.review.from("甲.xlsx · F4 甲"));
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", "彩铃", "用户数", "90", "95"));
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", monthly.review.cancelled, "用户数", "–", "5"));
     expect(review).toHaveTextContent(monthly.review.missing({ form: "F4", period: "3月", managers: ["客户经理乙"] }));
@@ -146,6 +155,20 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
         .filter(([name]) => name === "reviewReturned")
         .map(([, files]) => (files as { name: string }[]).map(({ name }) => name)),
     ).toEqual([["甲.xlsx", "乙.xlsx"], ["甲.xlsx"]]);
+  });
+
+  test("a file that is left out is told, and keeps no other waiting", async () => {
+    const locked = { problem: { level: "error", at: ["锁.xlsx"], detail: { type: "LockedWorkbook" } }, place: null } as const;
+    const { user, called } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: async () => done({ ...clean, strangers: [locked], leftOut: ["锁.xlsx"] }),
+    });
+    await user.click(screen.getByTestId("tab-follow"));
+    fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [file("甲.xlsx"), file("锁.xlsx")] } });
+    const review = await screen.findByTestId("review");
+    expect(review).toHaveTextContent(monthly.pane.leftOut(["锁.xlsx"]));
+    await user.click(within(review).getByTestId("takeIn"));
+    expect(called()).toContain("takeIn");
   });
 
   test("a problem on a manager's sheet names the sheet by its tab", async () => {
@@ -187,7 +210,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     });
     await user.click(screen.getByTestId("tab-follow"));
     await user.click(screen.getByTestId("look"));
+    // What has to be decided stands open.
     const choice = await screen.findByTestId("conflict");
+    expect(screen.getByTestId("review")).toHaveTextContent(monthly.review.late("2026-03-02", 2));
     expect(within(choice).getByLabelText(monthly.review.side.theirs("11:00"))).toBeChecked();
     await user.click(within(choice).getByLabelText(monthly.review.side.ours("10:00")));
     expect(within(choice).getByLabelText(monthly.review.side.ours("10:00"))).toBeChecked();

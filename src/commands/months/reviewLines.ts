@@ -1,0 +1,39 @@
+/** What a review says of each manager's month in one line, and what stands behind it. */
+import { NO_COUNTS, type LineSaid, type Submitted } from "../../plan/reports/said";
+import type { Review, ReviewedReport } from "./reviewReports";
+import type { ReviewedWork } from "./reviewWork";
+
+export interface ReviewLine extends LineSaid {
+  readonly key: string;
+  /** Files and tabs. */
+  readonly sources: readonly string[];
+  readonly reports: readonly ReviewedReport[];
+  readonly work: readonly ReviewedWork[];
+}
+
+/** A line for each manager and month, in the order in which they first came. */
+export function reviewLines({ reports, work }: Review): readonly ReviewLine[] {
+  const keyOf = ({ manager, month }: ReviewedReport | ReviewedWork): string => JSON.stringify([manager, month]);
+  return [...new Set([...reports, ...work].map(keyOf))].map((key) => {
+    const [own, done] = [reports.filter((one) => keyOf(one) === key), work.filter((one) => keyOf(one) === key)];
+    const all = [...own, ...done];
+    return {
+      key,
+      manager: all[0]?.manager ?? "",
+      month: all[0]?.month ?? "",
+      figures: own.reduce((sum, { changes }) => sum + changes.length, 0),
+      counts: done[0]?.counts ?? NO_COUNTS,
+      submitted: done[0]?.submitted ?? NONE_DUE,
+      sources: [...new Set(all.map(({ source }) => source))],
+      reports: own,
+      work: done,
+    };
+  });
+}
+
+/** Whether taking it in changes anything. */
+export function hasNews({ figures, counts }: LineSaid): boolean {
+  return figures > 0 || Object.values({ ...counts, unreturned: 0 }).some((count: number) => count > 0);
+}
+
+const NONE_DUE: Submitted = { inTime: 0, late: [] };
