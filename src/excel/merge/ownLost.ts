@@ -5,6 +5,7 @@ import { contentAt, type Content } from "../../sheet/merge/ourContent";
 import { contains } from "../../sheet/place/contains";
 import type { Position } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { wordsIn } from "../../sheet/typed/ownCodedSheet";
 import type { SheetLook } from "./lookAt";
 
 export interface OwnCell extends Position {
@@ -12,7 +13,7 @@ export interface OwnCell extends Position {
 }
 
 /**
- * Neither in a table of ours, nor where we had written anything, nor said again.
+ * Neither in a table of ours, nor where we had written anything but words that are known, nor said by us anywhere.
  *
  * @param former what had been written, of which only where it stood matters; null: nobody knows
  */
@@ -27,12 +28,16 @@ export function ownLost(spec: SheetSpec, { cells, tables, found: codes }: SheetL
     return own < 0 ? row : own;
   };
   const at = (row: number, column: number) => now.at(rowOf(row), column);
-  const said = new Set(next.all.flatMap(({ cell }): readonly Content[] => (cell === null || isFormula(cell) ? [] : [cell])));
+  const said = new Set(
+    [...next.all, ...now.all].flatMap(({ cell }): readonly Content[] => (cell === null || isFormula(cell) ? [] : [cell])),
+  );
   const ours = tables.filter(({ name }) => name.startsWith("TC_")).map(({ area }) => area);
   return cells.flatMap((line, row) =>
     line.flatMap((_, column): readonly OwnCell[] => {
       const found = contentAt(cells, { row, column });
-      const isOurs = (at(row, column)?.cell ?? null) !== null || ours.some((area) => contains(area, { row, column }));
+      const cell = at(row, column)?.cell ?? null;
+      const isKnown = former !== null && wordsIn(cell) !== null;
+      const isOurs = !isKnown && (cell !== null || ours.some((area) => contains(area, { row, column })));
       // Where nobody knows what was written, formulas are taken for ours.
       const isFormulaOfOurs = former === null && typeof found === "string" && found.startsWith("=");
       return found === "" || isOurs || isFormulaOfOurs || said.has(found) ? [] : [{ row, column, found }];

@@ -159,7 +159,11 @@ function typedKept(spec: SheetSpec, sheet: CodedSheet): Kept {
 
 /** Without codes; of a list of which the rows are known by what is typed, what stands beside them. */
 function uncoded(spec: SheetSpec): CodedSheet {
-  return { spec: isList(spec) ? { ...spec, blocks: headBlocks(spec) } : spec, lines: { rows: [], columns: [] }, stamp: stampOf(spec) };
+  return {
+    spec: isList(spec) && isAlone(spec) ? { ...spec, blocks: headBlocks(spec) } : spec,
+    lines: { rows: [], columns: [] },
+    stamp: stampOf(spec),
+  };
 }
 
 /** Down to the headings of its table: the rows below are known by their columns. */
@@ -169,6 +173,12 @@ function headBlocks({ tables: [table] = [], blocks }: SheetSpec): SheetSpec["blo
 
 function isList({ tables = [] }: SheetSpec): boolean {
   return tables.length === 1;
+}
+
+/** Nothing stands beside its table. */
+function isAlone({ tables: [table] = [], blocks }: SheetSpec): boolean {
+  const end = (table?.area.column ?? 0) + (table?.area.columns ?? 0);
+  return blocks.every(({ row, column, cells }) => row <= (table?.area.row ?? 0) || column + (cells[0]?.length ?? 0) <= end);
 }
 
 function columnLooks({ tables: [table] = [], blocks }: SheetSpec): readonly ColumnLook[] {

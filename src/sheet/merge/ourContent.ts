@@ -60,14 +60,18 @@ export function isOurContent(found: Content, cell: Cell, own: SheetKey, standing
   );
 }
 
-/** Whether what stands in a cell is what had been written there; of a frame only which cells said anything is known. */
+/** Whether what stands in a cell is what had been written there; of a frame our words are known, and which cells said anything else. */
 export function isOurs(
   found: Content,
   { sheet, standing }: Former,
   { cell, ...from }: Pick<SpecCell, "cell" | "row" | "column">,
   to: Position,
 ) {
-  if (sheet.isFrame) return (cell !== null || found === "") && sheet.typedOver?.has(cellName(sheet.lines, from)) !== true;
+  if (sheet.isFrame) {
+    const isKnown = typeof cell === "string" && cell !== "";
+    const isSaid = isKnown ? sameContent(found, cell) : cell !== null || found === "";
+    return isSaid && sheet.typedOver?.has(cellName(sheet.lines, from)) !== true;
+  }
   return isOurContent(found, cell, sheet.spec.key, standing, from, to);
 }
 

@@ -4,6 +4,7 @@ import { contentAt } from "../merge/ourContent";
 import type { Position } from "../place/place";
 import type { SheetSpec } from "../spec/spec";
 import type { TypedSheet } from "./listSheet";
+import { wordsIn } from "./ownCodedSheet";
 
 /**
  * A sheet with tables side by side of which rows come or go: rows cannot be inserted there without pushing the other table away. It is
@@ -32,8 +33,11 @@ export function inPlace(
   return {
     found: { stamp: null, layout: 1, ...lines },
     former: {
-      // Whatever stands in a cell of ours was read, and stands where the plan wants it by now.
-      spec: { ...last, blocks: last.blocks.map((block) => ({ ...block, cells: block.cells.map((line) => line.map(() => 0)) })) },
+      // Whatever else stands in a cell of ours was read, and stands where the plan wants it by now.
+      spec: {
+        ...last,
+        blocks: last.blocks.map((block) => ({ ...block, cells: block.cells.map((line) => line.map((cell) => wordsIn(cell) ?? 0)) })),
+      },
       lines,
       stamp: "",
       isFrame: true,

@@ -6,6 +6,7 @@ import { block } from "../spec/block";
 import type { Block, SheetSpec } from "../spec/spec";
 import { inPlace } from "./inPlace";
 import { beside, type TypedSheet } from "./listSheet";
+import { wordsIn } from "./ownCodedSheet";
 
 /**
  * A sheet that people type into, such as a goal card, whose rows and columns are known by what they say, hidden codes included: what was
@@ -35,6 +36,7 @@ export function knownByContent(
   if (left.length > leaving.length && hasNewEntry(spec, there.rows)) return null;
   const lines = { rows: named(rows, "row"), columns: named(columns, "column") };
   const gone = leaving.map((at) => `gone ${at}`);
+  const words = new Set(last === null ? [] : cellGrid(last).all.flatMap(({ cell }) => wordsIn(cell) ?? []));
   const isSettled = there.rows.every((at, row) => at === row) && last !== null && isAsLarge(last, spec);
   return {
     found: {
@@ -50,7 +52,7 @@ export function knownByContent(
         blocks: isSettled
           ? last.blocks
           : [
-              ...spec.blocks.map(filled),
+              ...spec.blocks.map((each) => filled(each, words)),
               ...(leaving.length === 0
                 ? []
                 : [
@@ -102,7 +104,7 @@ function isAsLarge(one: SheetSpec, other: SheetSpec): boolean {
   return first.rows === second.rows && first.columns === second.columns;
 }
 
-/** Where nothing is known of it, whatever stands in a cell of ours was written by us. */
-function filled(each: Block): Block {
-  return { ...each, cells: each.cells.map((cells) => cells.map(() => 0)) };
+/** Where nothing else is known of it, whatever stands in a cell of ours was written by us. @param words that we had written */
+function filled(each: Block, words: ReadonlySet<unknown>): Block {
+  return { ...each, cells: each.cells.map((cells) => cells.map((cell) => (words.has(cell) ? cell : 0))) };
 }

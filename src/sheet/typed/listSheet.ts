@@ -6,6 +6,7 @@ import { cellGrid } from "../merge/cellGrid";
 import type { CodedSheet, CodesFound } from "../merge/codedSheet";
 import { listRows, typedIn, type ListRows } from "./listRows";
 import { cellName, contentAt } from "../merge/ourContent";
+import { wordsIn } from "./ownCodedSheet";
 import { typedOverSaid, type SaidBeside } from "./saidBeside";
 
 /** A table of Excel as it stands, without totals. */
@@ -68,7 +69,7 @@ export function listSheet(
   return {
     found: { stamp: null, layout: 1, rows: codes, columns: across },
     former: {
-      spec: { ...own, ...beside(dressed, columns.length), blocks: formerBlocks(body, rows) },
+      spec: { ...own, ...beside(dressed, columns.length), blocks: formerBlocks(body, rows, dressed) },
       lines: { ...lines, rows: [...names, ...leaving] },
       stamp: "",
       isFrame: true,
@@ -190,11 +191,19 @@ function rowNames({ ids, blocks }: SheetSpec): readonly string[] {
  * What was written: on rows of which other texts are said by now nobody knows how amounts looked. Of what is calculated, a text where we
  * say nothing is the user's.
  */
-function formerBlocks({ spec, area, columns, cells }: Body, { places, isAlike, leaving }: ListRows): readonly Block[] {
+function formerBlocks(
+  { spec, area, columns, cells }: Body,
+  { places, isAlike, leaving }: ListRows,
+  dressed: SheetSpec | null,
+): readonly Block[] {
+  const last = cellGrid({ blocks: dressed?.blocks ?? [] });
   const first = area.row + 1;
   const end = Math.max(...spec.blocks.map(({ row, cells: each }) => row + each.length));
   return spec.blocks.flatMap((block): readonly Block[] => {
-    if (block.row < first) return [{ ...block, cells: block.cells.map((row) => row.map((cell) => (cell === null ? null : ""))) }];
+    if (block.row < first) {
+      const said = (line: number, across: number): Cell => wordsIn(last.at(block.row + line, block.column + across)?.cell ?? null) ?? "";
+      return [{ ...block, cells: block.cells.map((row, line) => row.map((cell, at) => (cell === null ? null : said(line, at)))) }];
+    }
     const across = columns[block.column - area.column] ?? 0;
     const from = block.row - first;
     const said = block.cells.map((row, line): readonly Cell[] => {

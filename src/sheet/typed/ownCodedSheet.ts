@@ -1,5 +1,6 @@
 import { fingerprint } from "../../plan/text/fingerprint";
-import type { SheetSpec } from "../spec/spec";
+import { roleOf } from "../spec/role";
+import type { Block, Cell, SheetSpec } from "../spec/spec";
 import { cellGrid } from "../merge/cellGrid";
 import { codeIn, CODES, extent, named, type CodedSheet, type CodesFound } from "../merge/codedSheet";
 
@@ -40,7 +41,7 @@ export function ownCodesFound(cells: readonly (readonly unknown[])[], isCorner: 
   return null;
 }
 
-/** What is kept of a sheet that is typed into: everything but what its cells say. */
+/** What is kept of a sheet that is typed into: everything but what is typed there and what is calculated from it. Our own words stay. */
 export function frameOf(sheet: CodedSheet): CodedSheet {
   return { ...sheet, spec: framed(sheet.spec), isFrame: true };
 }
@@ -50,9 +51,19 @@ function framed({ ids: _, ...spec }: SheetSpec): SheetSpec {
     ...spec,
     blocks: spec.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((cells) => cells.map((cell) => (cell === null ? null : typeof cell === "string" ? "" : 0))),
+      cells: block.cells.map((cells) => cells.map((cell, column) => keptOf(block, cell, column))),
     })),
   };
+}
+
+function keptOf(block: Block, cell: Cell, column: number): Cell {
+  if (cell === null || typeof cell !== "string") return cell === null ? null : 0;
+  return block.style !== "code" && roleOf(block, cell, column) === "heading" ? cell : "";
+}
+
+/** Words that are known to have been written, of a cell of such a frame. Null: nobody knows which. */
+export function wordsIn(cell: Cell): string | null {
+  return typeof cell === "string" && cell !== "" ? cell : null;
 }
 
 /** The same where nobody knows how it looked, so that everything is set again. */
