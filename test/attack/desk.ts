@@ -46,14 +46,15 @@ export async function fillIn(
   desk.reset();
   installOffice(desk.workbook);
   try {
-    await writeSheets(out.specs);
+    const sheets = out.makeSheets();
+    await writeSheets(sheets);
     const cells = new Map<string, number | null>();
     await typeActuals(manager, (cell) => {
       const given = unitsOf(cell);
       cells.set(actualKey(cell.month, cell.metric, cell.client ?? manager, cell.product), given?.units ?? null);
       return given?.shown ?? null;
     });
-    if (rowInserted) await insertRow(out.specs[0].key);
+    if (rowInserted) await insertRow(sheets[0].key);
     return { name: out.file, bytes: await desk.workbook.save(), cells };
   } finally {
     installOffice(supervisors);

@@ -68,14 +68,15 @@ export async function files({ seed, count }: { readonly seed: number; readonly c
   const [plan] = handOut(course, words, 1);
   if (!plan) throw new Error("Nobody gets a monthly plan.");
   const workbook = await openLightWorkbook();
-  await writeSheets(plan.specs);
+  const sheets = plan.makeSheets();
+  await writeSheets(sheets);
   const filledIn = (await typeActuals("a", ({ product }) => (product === null ? 1 : 7))) ?? [];
   const reset = workbook.engine.remember();
 
   const law = async ({ edits, damage }: { readonly edits: readonly Edit[]; readonly damage: Damage }): Promise<readonly string[]> => {
     reset();
     const typed = new Map(filledIn.map(({ product, amount }) => [product, amount]));
-    for (const edit of edits) await edited(workbook, plan.specs[0].key, edit, typed);
+    for (const edit of edits) await edited(workbook, sheets[0].key, edit, typed);
     const source = await fileSource("returned.xlsx", damaged(await workbook.save(), damage));
     const review = reviewReports(course, words, [source], "2026-03-31");
     const problems = [...review.strangers, ...review.reports.flatMap((report) => report.problems)].map(({ problem }) => problem);

@@ -15,8 +15,8 @@ export interface HandOut {
   readonly manager: string;
   /** Legal on every system, different from the others. */
   readonly file: string;
-  /** The month's plan first. Made whenever they are asked for: those of a whole team at once would not fit. */
-  readonly specs: readonly [SheetSpec, ...SheetSpec[]];
+  /** Makes the workbook's sheets, the month's plan first. Each time anew: those of a whole team at once would not fit. */
+  readonly makeSheets: () => readonly [SheetSpec, ...SheetSpec[]];
 }
 
 /**
@@ -41,14 +41,12 @@ export function handOut(
   return managers.map((manager, at) => ({
     manager: name(manager),
     file: `${files[at] ?? ""}.xlsx`,
-    get specs() {
-      return [
-        withStage(compileF4(course, texts, { manager, month }), course.original.inputs, texts),
-        compileProgress(course, texts, manager, thanks),
-        ...compileHandedOut(course, texts, { manager, month }),
-        ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id),
-      ] as const;
-    },
+    makeSheets: () => [
+      withStage(compileF4(course, texts, { manager, month }), course.original.inputs, texts),
+      compileProgress(course, texts, manager, thanks),
+      ...compileHandedOut(course, texts, { manager, month }),
+      ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id),
+    ],
   }));
 }
 

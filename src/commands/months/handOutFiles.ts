@@ -47,7 +47,7 @@ export function handOutFiles(request: MonthlyRequest, { onProgress, signal }: Wa
       await new Promise((resume) => setTimeout(resume, 0));
       if (files.length === 0) heed(signal);
       else if (signal?.aborted) break;
-      files.push({ manager: each.manager, file: each.file, content: await handedOutFile(each.specs) });
+      files.push({ manager: each.manager, file: each.file, content: await handedOutFile(each.makeSheets()) });
     }
     const month = monthWithYear(course.current.inputs, request.month, texts);
     const archive = { file: `${handedOutName(course.current.inputs, request.month, texts)}.zip`, content: await archiveOf(files) };

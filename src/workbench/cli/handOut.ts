@@ -27,7 +27,8 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 
   const plans = handOut(course, own, month, null, order.thanks);
   const files: { readonly path: string; readonly content: Uint8Array }[] = [];
-  for (const each of plans) files.push({ path: join(order.folder, each.file), content: await contentOf(each.specs, order.throughOffice) });
+  for (const each of plans)
+    files.push({ path: join(order.folder, each.file), content: await contentOf(each.makeSheets(), order.throughOffice) });
   const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), files.length)];
   for (const { path, content } of files) {
     const written = await attempt(async () => {
@@ -41,7 +42,7 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 }
 
 /** A file with nothing but these sheets. */
-async function contentOf(specs: HandOut["specs"], throughOffice: boolean): Promise<Uint8Array> {
+async function contentOf(specs: ReturnType<HandOut["makeSheets"]>, throughOffice: boolean): Promise<Uint8Array> {
   if (throughOffice) return (await import("./throughOffice")).writtenThroughOffice(specs);
   return handedOutFile(specs);
 }

@@ -38,7 +38,7 @@ test.each(["zh-CN", "en"] as const)("in %s", async (language) => {
   const inputs = inputsOf({ ...tinyPlan, language, ...lists, checking: { ranking: "own" } });
   const through = courseFrom(inputs);
   if (through.type !== "Done") throw new Error(JSON.stringify(through));
-  const specs = handOut(through.value, FORM_TEXTS[language], 3, ["a"])[0]?.specs ?? [];
+  const specs = handOut(through.value, FORM_TEXTS[language], 3, ["a"])[0]?.makeSheets() ?? [];
   const parts = unzipSync(await handedOutFile(specs as unknown as [SheetSpec, ...SheetSpec[]]));
   const text = Object.values(parts)
     .map((part) => new TextDecoder().decode(part))

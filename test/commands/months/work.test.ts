@@ -42,7 +42,7 @@ function courseOf(inputs: Inputs): Course {
 function sheetsOf(inputs: Inputs): readonly SheetSpec[] {
   const [own] = handOut(courseOf(inputs), FORM_TEXTS[inputs.language], 3, ["a"]);
   if (own === undefined) throw new Error("nothing was handed out");
-  return own.specs;
+  return own.makeSheets();
 }
 
 type Typed = readonly (readonly [row: number, column: number, cell: Cell])[];

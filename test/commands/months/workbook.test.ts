@@ -67,8 +67,9 @@ async function returned(
   const own = await openWorkbook();
   try {
     installOffice(own);
-    await writeSheets(plan.specs);
-    await type(plan.specs[0].key, cells);
+    const sheets = plan.makeSheets();
+    await writeSheets(sheets);
+    await type(sheets[0].key, cells);
     return { name: plan.file, bytes: await own.save() };
   } finally {
     own.close();

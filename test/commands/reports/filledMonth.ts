@@ -56,7 +56,7 @@ function courseOf(inputs: Inputs): Course {
 export function lastMonth(inputs: Inputs): readonly SheetSpec[] {
   const [own] = handOut(courseOf(inputs), FORM_TEXTS[inputs.language], MONTH, [inputs.managers[0]?.id ?? ""]);
   if (own === undefined) throw new Error("nothing was handed out");
-  return own.specs;
+  return own.makeSheets();
 }
 
 /** The workbook as it is read when it comes back. */

@@ -31,14 +31,14 @@ test("what a manager has been given travels in his workbook, and does not stand 
   };
   const course = value(courseFrom(value(inputsIn(JSON.stringify(file)))));
   const out = handOut(course, FORM_TEXTS["zh-CN"], 1);
-  expect(out.map(({ specs }) => specs.map(({ key }) => key))).toEqual([
+  expect(out.map(({ makeSheets }) => makeSheets().map(({ key }) => key))).toEqual([
     [...forMonth("jia"), F17.keyOf("jia")],
     forMonth("yi"),
     forMonth("bing"),
   ]);
   const [first] = out;
   if (!first) throw new Error("nobody");
-  await writeSheets(new Ledger(), first.specs);
+  await writeSheets(new Ledger(), first.makeSheets());
   await fill(F17.keyOf("jia"), "A6", [["路上", 2]]);
   expect((await read(F17.keyOf("jia"), "D5:D6")).values).toEqual([[30], [expect.closeTo(26.7, 1)]]);
   const review = reviewReports(course, FORM_TEXTS["zh-CN"], [await fileSource("甲.xlsx", await workbook().save())], "2026-03-31");

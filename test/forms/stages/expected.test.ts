@@ -68,7 +68,10 @@ test("every generated sheet says how far the team's plans have come, a manager's
 test("a draft is handed out as a trial, and its file says so; who has joined by a change has no stage", () => {
   const join = { type: "join", name: "丁", month: 3, share: 0.1 } as const;
   const { course } = compiled("en");
-  const names = handOut(course, FORM_TEXTS.en, 1).map((one) => [one.file, /Status: (.*)$/.exec(String(underTitle(one.specs[0])))?.[1]]);
+  const names = handOut(course, FORM_TEXTS.en, 1).map((one) => [
+    one.file,
+    /Status: (.*)$/.exec(String(underTitle(one.makeSheets()[0])))?.[1],
+  ]);
   expect(names).toEqual([
     ["Workbook Jan 2026 甲.xlsx", "Issued (2026-01-07, 李主管)"],
     ["Workbook Jan 2026 Trial 乙.xlsx", "Draft (Trial, 2026-01-08, 李主管)"],
@@ -81,5 +84,5 @@ test("a draft is handed out as a trial, and its file says so; who has joined by 
   if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome));
   const joiner = handOut(outcome.value.course, FORM_TEXTS["zh-CN"], 4).at(-1);
   expect(joiner?.file).toBe("工作簿 2026年4月 丁.xlsx");
-  expect(underTitle(joiner?.specs[0] as SheetSpec)).not.toContain("状态");
+  expect(underTitle(joiner?.makeSheets()[0] as SheetSpec)).not.toContain("状态");
 });

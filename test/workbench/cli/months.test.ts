@@ -115,7 +115,7 @@ test("what both sides have changed is listed with codes, by which each can be tu
   const inputs = inputsOf({ ...plan, visits: [visit] });
   const through = courseFrom(inputs);
   if (through.type !== "Done") throw new Error(JSON.stringify(through));
-  const specs = handOut(through.value, FORM_TEXTS["zh-CN"], 3, [visit.manager])[0]?.specs ?? [];
+  const specs = handOut(through.value, FORM_TEXTS["zh-CN"], 3, [visit.manager])[0]?.makeSheets() ?? [];
   const filled = specs.map((spec) => ({
     ...spec,
     blocks: spec.blocks.map((one) => ({ ...one, cells: one.cells.map((row) => row.map((cell) => (cell === "09:30" ? "11:00" : cell))) })),
