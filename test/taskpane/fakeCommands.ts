@@ -265,6 +265,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     readSource: async () => done({ type: "NoList", sheet: "Sheet1" }),
     putList: place,
     exportPlan: async () => done('{ "version": 1 }'),
+    exportToSheet: async () => done("Plan file"),
     check: async () => (placed ? done(SUMMARY) : NO_PLAN),
     truth: async () => done({ type: "Typed" }),
     generate: async () => done(GENERATED),

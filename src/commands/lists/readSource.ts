@@ -5,6 +5,7 @@ import { readAround } from "../../excel/selection/readAround";
 import { fieldIn, type Field } from "../../lists/field";
 import type { GridValue } from "../../lists/grid";
 import type { Known } from "../../lists/known";
+import { planTextOn } from "../../lists/planText";
 import { withFields } from "../../lists/readList";
 import { decoded, separated } from "../../lists/separated";
 import type { Detail } from "../../plan/problem/problem";
@@ -41,19 +42,29 @@ export interface NoList {
   readonly sheet: string;
 }
 
+/** No list, but the text of a plan file, as it is exported to a sheet. */
+export interface PlanFileFound {
+  readonly type: "PlanFile";
+  readonly text: string;
+}
+
 interface Options {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
 
-export function readSource(source: ListSource, options: Options = {}): Promise<Outcome<ListShown | NoList>> {
-  return settle<ListShown | NoList>(async () => {
-    const plan = await planThere();
-    if (plan.type !== "Done") return plan;
-    const known = knownOf(plan.value);
+export function readSource(source: ListSource, options: Options = {}): Promise<Outcome<ListShown | NoList | PlanFileFound>> {
+  return settle<ListShown | NoList | PlanFileFound>(async () => {
     const grids = await gridsOf(source, options);
     if ("problem" in grids) return refused(grids.problem);
     if ("type" in grids) return done(grids);
+    for (const { grid } of grids) {
+      const text = planTextOn(grid.values);
+      if (text !== null) return done({ type: "PlanFile", text });
+    }
+    const plan = await planThere();
+    if (plan.type !== "Done") return plan;
+    const known = knownOf(plan.value);
     const list = listIn(grids, known);
     if (list === null) return done({ type: "NoList", sheet: grids.length === 1 ? (grids[0]?.sheet ?? "") : "" });
     const kept = await readKeptMapping();

@@ -26,7 +26,7 @@ export function OpenDialog({ session: { dialog, year } }: { readonly session: Se
     case "List":
       return <ListDialog list={dialog.list} />;
     case "Export":
-      return <ExportDialog text={dialog.text} />;
+      return <ExportDialog text={dialog.text} sheet={dialog.sheet ?? null} />;
     case "Change":
       return year.type === "Ready" ? <ChangeDialog type={dialog.change} state={year.state} /> : null;
     case "Negotiate":

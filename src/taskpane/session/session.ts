@@ -140,7 +140,8 @@ export type Dialog =
   | { readonly type: "Import"; readonly notFound?: NoList }
   /** A list of the user's own, before it is brought in. */
   | { readonly type: "List"; readonly list: ListShown }
-  | { readonly type: "Export"; readonly text: string }
+  /** `sheet`: the tab that it was put on. Left out: on none yet. */
+  | { readonly type: "Export"; readonly text: string; readonly sheet?: string }
   | YearDialog
   | { readonly type: "SelfTest" }
   /** Workbooks that were made, to be opened or saved. */

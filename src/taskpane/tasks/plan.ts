@@ -99,6 +99,16 @@ export const planTasks = {
     run: (exportPlan) => exportPlan(),
     after: ({ value }) => ({ dialog: { type: "Export", text: value } }),
   }),
+  /** What is shown as a file, put on a sheet. */
+  exportSheet: task({
+    command: "exportToSheet",
+    load: () => import("../../commands/plan/exportToSheet"),
+    place: "prepare",
+    keepsReport: true,
+    run: (exportToSheet, { language }, text: string) => exportToSheet(text, language),
+    after: ({ value }, { dialog }) => (dialog?.type === "Export" ? { dialog: { ...dialog, sheet: value } } : {}),
+    failed: (failure) => ({ dialog: null, report: { type: "Failed", failure } }),
+  }),
   check: task({
     command: "check",
     load: () => import("../../commands/plan/check"),

@@ -293,6 +293,20 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     // Without layout, Fluent's focus trap sometimes takes the box for covered and hides it from roles.
     await user.click(within(screen.getByTestId("exportDialog")).getByRole("button", { name: pane.copy.text, hidden: true }));
     expect(await navigator.clipboard.readText()).toBe('{ "version": 1 }');
+    // The web view of jsdom calls itself neither Safari nor anything that saves files.
+    const { cannotSave, sheet } = exchangeTexts[language].export;
+    expect(screen.getByText(cannotSave)).toBeVisible();
+    await user.click(screen.getByTestId("planOnSheet"));
+    expect(await screen.findByText(sheet.there("Plan file"))).toBeVisible();
+  });
+
+  test("a plan file on the sheet in front is brought in like one that was pasted", async () => {
+    const text = '{ "version": 1 }';
+    const { user, commands } = await renderPane(language, { ...withPlan, readSource: async () => done({ type: "PlanFile", text }) });
+    await user.click(screen.getByTestId("tab-prepare"));
+    await user.click(screen.getByTestId("import"));
+    await user.click(screen.getByTestId("takeList"));
+    await waitFor(() => expect(commands.calls).toContainEqual(["importPlan", text, { replace: false }, expect.anything()]));
   });
 });
 

@@ -10,8 +10,10 @@ export const exchange = {
   import: {
     title: "Import",
     list: "Your own list",
-    listHint: "Clients, managers, last year's figures: on the sheet in front, whatever its headings. Select it, or just go to its sheet.",
-    takeList: "Take the list on this sheet",
+    listHint:
+      "Clients, managers, last year's figures: on the sheet in front, whatever its headings. Select it, or just go to its sheet. " +
+      "A plan that was exported to a sheet is taken, too.",
+    takeList: "Take what is on this sheet",
     file: "A file",
     choose: "Choose a file…",
     fileHint: "A workbook with your list (.xlsx, .csv), or a plan file (.json) that was exported here",
@@ -29,7 +31,15 @@ export const exchange = {
   export: {
     title: "Export the plan",
     text: "The plan as a file",
-    hint: "Copy it into a text editor and save it as plan.json.",
+    hint: "Copied into a text editor, it is saved as plan.json.",
+    cannotSave: "Excel on this device lets no add-in save files. Put the plan on a sheet, or copy it.",
+    sheet: {
+      /** Of the sheet. */
+      tab: "Plan file",
+      put: "Put it on a sheet",
+      there: (sheet: string): string =>
+        `The plan stands on “${sheet}”: its column A is the file. To bring it in, go to that sheet, then Import, “Take what is on this sheet”.`,
+    },
     close: "Close",
   },
 };

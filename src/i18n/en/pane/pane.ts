@@ -20,6 +20,7 @@ export const pane = {
     readList: "Reading the list…",
     putList: "Bringing the list in…",
     export: "Writing the plan file…",
+    exportSheet: "Putting the plan file on a sheet…",
     check: "Checking the input sheet…",
     generate: "Splitting the target…",
     generateSeen: "Seeing what would be written…",

@@ -12,8 +12,8 @@ export const exchange: typeof en = {
   import: {
     title: "导入",
     list: "自己的清单",
-    listHint: "当前工作表上的客户、客户经理、上年数，标题不限。可先选中清单，也可只切换到那张表。",
-    takeList: "导入这张表上的清单",
+    listHint: "当前工作表上的客户、客户经理、上年数，标题不限。可先选中清单，也可只切换到那张表。导出到工作表的方案也从这里导入。",
+    takeList: "导入这张表上的内容",
     file: "文件",
     choose: "选择文件…",
     fileHint: "含清单的工作簿（.xlsx、.csv），或从这里导出的方案文件（.json）",
@@ -29,7 +29,13 @@ export const exchange: typeof en = {
   export: {
     title: "导出方案",
     text: "方案文件内容",
-    hint: "请复制到文本编辑器，另存为 plan.json。",
+    hint: "复制到文本编辑器后，另存为 plan.json。",
+    cannotSave: "本机的 Excel 不允许加载项保存文件。请放到工作表上，或者复制。",
+    sheet: {
+      tab: "方案文件",
+      put: "放到工作表",
+      there: (sheet) => `方案已放在“${sheet}”，A 列就是文件内容。要读回时，切换到这张表，点“导入”，再点“导入这张表上的内容”。`,
+    },
     close: "关闭",
   },
 };

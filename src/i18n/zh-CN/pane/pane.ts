@@ -20,6 +20,7 @@ export const pane: typeof en = {
     readList: "正在读取清单…",
     putList: "正在导入清单…",
     export: "正在整理方案文件…",
+    exportSheet: "正在把方案文件放到工作表…",
     check: "正在检查输入表…",
     generate: "正在分解目标…",
     generateSeen: "正在查看将写入的内容…",

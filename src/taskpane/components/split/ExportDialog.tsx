@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, CheckmarkRegular, CopyRegular, TableRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { copyText } from "../../surroundings/copyText";
 import { canSaveFiles, saveFile } from "../../surroundings/saveFile";
@@ -7,14 +7,16 @@ import { exchangeTexts } from "../../../i18n/exchangeTexts";
 import { upkeepTexts } from "../../../i18n/upkeepTexts";
 import { DialogPage } from "../shared/DialogPage";
 import { PaneDialog } from "../shared/PaneDialog";
+import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
 import { Textarea } from "../shared/fields";
 
 /** The plan as a file, to be saved where that is possible; as text everywhere. */
-export function ExportDialog({ text }: { readonly text: string }) {
+export function ExportDialog({ text, sheet }: { readonly text: string; readonly sheet: string | null }) {
   const styles = useStyles();
-  const { texts, actions } = usePane();
-  const { title, text: label, hint, close } = exchangeTexts[texts.forms.language].export;
+  const card = useCard();
+  const { session, texts, actions } = usePane();
+  const { title, text: label, hint, cannotSave, sheet: onSheet, close } = exchangeTexts[texts.forms.language].export;
   const { file: words } = upkeepTexts[texts.forms.language];
   const { copy } = texts.pane;
   const canSave = canSaveFiles();
@@ -43,15 +45,24 @@ export function ExportDialog({ text }: { readonly text: string }) {
             )}
             <Button
               appearance={canSave ? "secondary" : "primary"}
-              icon={button === copy.copied ? <CheckmarkRegular /> : <CopyRegular />}
-              onClick={() => void press()}
+              icon={<TableRegular />}
+              data-testid="planOnSheet"
+              disabledFocusable={session.work.type !== "Idle" || sheet !== null}
+              onClick={() => void actions.run("exportSheet", text)}
             >
+              {onSheet.put}
+            </Button>
+            <Button icon={button === copy.copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={() => void press()}>
               <span aria-live="polite">{button}</span>
             </Button>
             <Button onClick={actions.closeDialog}>{close}</Button>
           </>
         }
       >
+        {!canSave && <p className={card.small}>{cannotSave}</p>}
+        <p className={card.text} role="status" data-testid="planThere">
+          {sheet !== null && onSheet.there(sheet)}
+        </p>
         <Field label={label} hint={hint}>
           <Textarea
             ref={box}

@@ -3,6 +3,7 @@ import { FolderOpenRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { NoList } from "../../../commands/lists/readSource";
 import { exchangeTexts } from "../../../i18n/exchangeTexts";
+import { isPlanText } from "../../../lists/planText";
 import { DialogPage } from "../shared/DialogPage";
 import { PaneDialog } from "../shared/PaneDialog";
 import { usePane } from "../shared/usePane";
@@ -32,7 +33,7 @@ export function ImportDialog({ notFound }: { readonly notFound: NoList | null })
     }
   };
   const take = (): Promise<unknown> =>
-    isPlanFile(session.importText) ? actions.run("import") : actions.run("readList", { type: "Text", text: session.importText });
+    isPlanText(session.importText) ? actions.run("import") : actions.run("readList", { type: "Text", text: session.importText });
   return (
     <PaneDialog testId="importDialog">
       <DialogPage
@@ -95,11 +96,6 @@ export function ImportDialog({ notFound }: { readonly notFound: NoList | null })
       </DialogPage>
     </PaneDialog>
   );
-}
-
-/** Everything else are cells of a list. */
-function isPlanFile(text: string): boolean {
-  return /^[\s\uFEFF]*[[{]/.test(text);
 }
 
 const useStyles = makeStyles({
