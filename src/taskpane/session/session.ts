@@ -16,6 +16,7 @@ import type { CopyToSend, SendingOffer } from "../../commands/sending/copyToSend
 import type { Converted } from "../../commands/scores/convertFormulas";
 import type { Marked } from "../../commands/problems/mark";
 import type { Truth } from "../../commands/truth/truth";
+import type { RecentActions } from "../../commands/undo/recentActions";
 import type { YearState } from "../../commands/year/yearState";
 import type { AllTexts } from "../../i18n/allTexts";
 import type { ChangeType } from "../../plan/file/concepts/changes";
@@ -23,6 +24,7 @@ import type { PanePlace } from "./places";
 import type { LanguageChoice } from "../surroundings/language";
 import type { Lab } from "./lab";
 import type { SplitDraft } from "./splitDraft";
+import type { Previewed } from "./previewed";
 
 export interface Session {
   readonly language: LanguageChoice;
@@ -48,6 +50,10 @@ export interface Session {
   readonly tourIsDue: boolean;
   /** Whether the user wants to see what is written also where nothing of theirs is concerned. */
   readonly reviewsAll: boolean;
+  /** What a dialog of the year asks for would come to; null: it has not been asked yet. */
+  readonly previewed: Previewed | null;
+  /** What was done last, while it is shown. */
+  readonly recent: RecentActions | null;
   /** What is being tried out; null: nothing yet. */
   readonly lab: Lab | null;
   /** How the target is to be split, as far as it was chosen; null: nobody is choosing. */
@@ -177,6 +183,8 @@ export function firstSession(
     marked: null,
     reportPlace: "split",
     dialog: null,
+    previewed: null,
+    recent: null,
     lab: null,
     split: null,
     importText: "",

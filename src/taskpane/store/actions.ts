@@ -29,6 +29,8 @@ export interface Actions {
   readonly openYearDialog: (dialog: YearDialog) => Promise<void>;
   /** While sheets are being written, a dialog waits for how that ends. */
   readonly closeDialog: () => void;
+  /** Shows nothing of it any more. */
+  readonly leave: (what: "previewed" | "recent") => void;
   /** Puts the page about who wrote the workbook aside, or brings it back. */
   readonly askOpening: (aside: boolean) => void;
   readonly setImportText: (text: string) => void;
@@ -178,6 +180,7 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     closeDialog: () => {
       if (running === null) store.send({ type: "DialogClosed" });
     },
+    leave: (what) => choose({ type: "Left", what }),
     askOpening: (aside) => store.send({ type: "OpeningAsked", aside }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     turnConflict: (key) => store.send({ type: "ConflictTurned", key }),

@@ -22,6 +22,8 @@ export type SessionEvent =
   | { readonly type: "Renewed"; readonly end: End }
   | { readonly type: "DialogOpened"; readonly dialog: Dialog }
   | { readonly type: "DialogClosed" }
+  /** It is not shown any more. */
+  | { readonly type: "Left"; readonly what: "previewed" | "recent" }
   /** Null: it is closed. */
   | { readonly type: "BesideShown"; readonly beside: Beside | null }
   | { readonly type: "ReviewChosen"; readonly all: boolean }
@@ -54,7 +56,9 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case "DialogOpened":
       return { ...session, dialog: event.dialog };
     case "DialogClosed":
-      return { ...session, dialog: null };
+      return { ...session, dialog: null, previewed: null };
+    case "Left":
+      return { ...session, [event.what]: null };
     case "BesideShown":
       return { ...session, beside: event.beside };
     case "ReviewChosen":
@@ -115,7 +119,8 @@ function changesAfter(session: Session, name: TaskName, given: readonly unknown[
     case "Cancelled":
       return { report: { type: "Cancelled" } };
     case "ToConfirm":
-      return task.showsItself ? {} : { dialog: { type: "Confirm", task: name, given, preview: outcome.preview } };
+      if (task.showsItself) return task.asked?.(outcome.preview, session) ?? {};
+      return { dialog: { type: "Confirm", task: name, given, preview: outcome.preview } };
     case "InputExists":
       return isPlacing(name) ? { dialog: { type: "Replace", task: name, sheet: outcome.sheet } } : {};
   }

@@ -3,7 +3,10 @@ import type { MonthlyRequest } from "../../commands/months/monthlyRequest";
 import type { ReturnedFile } from "../../commands/months/takeIn";
 import { NOTHING_RETURNED } from "../session/session";
 import { generated, lookAgain, told } from "./afterwards";
-import { task } from "./task";
+import { kept, task } from "./task";
+
+/** Files that came back. */
+const MOST_ANEW = 12;
 
 export const monthTasks = {
   monthly: task({
@@ -41,6 +44,12 @@ export const monthTasks = {
     run: (reviewReturned, { options }, files: readonly ReturnedFile[]) => reviewReturned(files, options),
     started: (files: readonly ReturnedFile[]) => ({ returned: { files, review: null } }),
     after: ({ value }, { returned }) => ({ returned: { ...returned, review: value } }),
+    // Of many files it would take minutes each time; before anything is taken in they are looked through anew in any case.
+    anew: {
+      given: ({ returned: { files, review } }) => (review === null || files.length > MOST_ANEW ? null : [files]),
+      then: (outcome, { returned }) =>
+        outcome.type === "Done" ? { returned: { ...returned, review: returned.review && kept(returned.review, outcome.value) } } : {},
+    },
   }),
   /** Takes over what was looked through. */
   takeIn: task({

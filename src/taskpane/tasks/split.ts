@@ -22,11 +22,20 @@ export const splitTasks = {
     place: "split",
     keepsReport: true,
     run: (readSplit, { session }) => readSplit(session.split),
-    after: ({ value }, { split }) => ({ split: { ...value, problems: split?.problems ?? [], ...FRESH } }),
+    after: ({ value }) => ({ split: { ...value, problems: [], ...FRESH } }),
     anew: {
       given: ({ split }) => (split === null ? null : []),
       then: (outcome, { split }) => ({ split: split && renewed(outcome, split) }),
     },
+  }),
+  /** After applying was refused. Whoever has left the page meanwhile is not brought back. */
+  rereadSplit: task({
+    command: "readSplit",
+    load: () => import("../../commands/plan/readSplit"),
+    place: null,
+    keepsReport: true,
+    run: (readSplit, { session }) => readSplit(session.split),
+    after: ({ value }, { split }) => ({ split: split && { ...value, problems: split.problems, ...FRESH } }),
   }),
   applySplit: task({
     command: "setSplit",
@@ -37,6 +46,6 @@ export const splitTasks = {
     after: ({ value }, { split }) => ({ split: split && { ...value, problems: [], ...FRESH, isWritten: true } }),
     refused: (problems, { split }) => ({ split: split && { ...split, problems } }),
     // What somebody has typed since is shown, and nothing of it is lost.
-    again: ({ split }) => [split === null || split.isWritten ? "look" : "openSplit"],
+    again: ({ split }) => [split === null || split.isWritten ? "look" : "rereadSplit"],
   }),
 };

@@ -2,7 +2,7 @@
  * One thing that a user can ask for in the pane, as one object: which command does it, where it belongs, and what the pane shows
  * afterwards. The pane's buttons run it by its name, `actions.run("dashboard")`.
  */
-import type { Failure, LocatedProblem, Outcome, Progress } from "../../commands/outcome/outcome";
+import type { Failure, LocatedProblem, Outcome, PreviewShown, Progress } from "../../commands/outcome/outcome";
 import type { Review } from "../../excel/write/planWriting";
 import type { Language } from "../../plan/inputs/inputs";
 import type { PanePlace } from "../session/places";
@@ -57,6 +57,8 @@ export interface TaskOf<Name extends string, Command extends AnyCommand, Given e
   readonly isQuiet?: true;
   /** Whoever asked for it shows what would be written. Left out: a page of its own does. */
   readonly showsItself?: true;
+  /** Where it shows that itself: what was agreed to would be something else by now. */
+  asked?(preview: PreviewShown, session: Session): Changes;
   /** What has to be looked at anew afterwards, in order. */
   again?(session: Session): readonly TaskName[];
   /** What it has found is shown as a copy of the workbook, and grows old with it. Left out: nothing of it is kept. */

@@ -1,7 +1,7 @@
 /** Undoing the newest action, and the list of those that can be undone. */
 import type { UndoAsked } from "../../commands/undo/undoAction";
 import { nothing } from "./afterwards";
-import { task } from "./task";
+import { kept, task } from "./task";
 
 export const undoTasks = {
   undoAction: task({
@@ -22,7 +22,11 @@ export const undoTasks = {
     place: null,
     keepsReport: true,
     run: (recentActions) => recentActions(),
-    after: nothing,
+    after: ({ value }) => ({ recent: value }),
+    anew: {
+      given: ({ recent }) => (recent === null ? null : []),
+      then: (outcome, { recent }) => (outcome.type === "Done" ? { recent: recent && kept(recent, outcome.value) } : {}),
+    },
     refused: nothing,
     failed: nothing,
   }),

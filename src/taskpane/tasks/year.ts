@@ -1,14 +1,33 @@
 /** Changes in the course of the year: how it stands, what a change would do, making it and taking it back. */
 import type { GivenChange } from "../../commands/year/withChange";
 import type { StagesGiven } from "../../commands/year/setStages";
+import type { Generated, PreviewShown } from "../../commands/outcome/outcome";
+import { askedAgain, previewedAnew, withFound, type Previewed } from "../session/previewed";
+import type { Session } from "../session/session";
 import type { Negotiation } from "../../commands/year/saveProposals";
 import { generated, lookAgain, nothing } from "./afterwards";
-import { kept, seenFirst, task } from "./task";
+import { kept, seenFirst, task, type Changes, type Done } from "./task";
 
 /** What comes of it stands in the dialog that asked. */
-const forDialog = { place: null, keepsReport: true, after: nothing, refused: nothing, failed: nothing } as const;
+const forDialog = { place: null, keepsReport: true, refused: unanswered, failed: unanswered } as const;
+
+/** Whoever asked tells why. */
+function unanswered(): Changes {
+  return { previewed: null };
+}
+
+/** The dialog is gone when it is done. */
+function changed(done: Done<Generated>): Changes {
+  return { ...generated(done), dialog: null, previewed: null };
+}
+
+const askedFirst = (preview: PreviewShown, { previewed }: Session): Changes => ({ previewed: askedAgain(previewed, preview) });
 
 export type GivenRespreading = Extract<GivenChange, { readonly type: "respread" }>;
+
+function respreading({ given }: Previewed): [GivenRespreading] | null {
+  return given.type === "Change" && given.change.type === "respread" ? [given.change] : null;
+}
 
 export const yearTasks = {
   /** How the year stands. It is read again after everything that may have changed it, wherever that was asked for. */
@@ -35,18 +54,42 @@ export const yearTasks = {
     command: "previewChange",
     load: () => import("../../commands/year/previewChange"),
     run: (previewChange, _around, change: GivenChange) => previewChange(change),
+    started: (change: GivenChange) => ({ previewed: { given: { type: "Change", change }, catchUp: [], found: null, refusal: null } }),
+    after: (done, { previewed }) => ({ previewed: withFound(previewed, done) }),
+    anew: {
+      given: ({ previewed }) => (previewed?.given.type === "Change" && previewed.found !== null ? [previewed.given.change] : null),
+      then: (outcome, { previewed }) => ({ previewed: previewedAnew(previewed, outcome) }),
+    },
   }),
   previewProposals: task({
     ...forDialog,
     command: "previewProposals",
     load: () => import("../../commands/year/saveProposals"),
     run: (previewProposals, _around, negotiation: Negotiation) => previewProposals(negotiation),
+    started: (negotiation: Negotiation) => ({
+      previewed: { given: { type: "Proposals", negotiation }, catchUp: [], found: null, refusal: null },
+    }),
+    after: (done, { previewed }) => ({ previewed: withFound(previewed, done) }),
+    anew: {
+      given: ({ previewed }) => (previewed?.given.type === "Proposals" && previewed.found !== null ? [previewed.given.negotiation] : null),
+      then: (outcome, { previewed }) => ({ previewed: previewedAnew(previewed, outcome) }),
+    },
   }),
   catchUp: task({
     ...forDialog,
     command: "compareCatchUp",
     load: () => import("../../commands/year/compareCatchUp"),
     run: (compareCatchUp, _around, change: GivenRespreading) => compareCatchUp(change),
+    after: ({ value }, { previewed }) => ({ previewed: previewed && { ...previewed, catchUp: value } }),
+    // What is offered is not worth refusing what it is offered beside.
+    refused: nothing,
+    failed: nothing,
+    anew: {
+      given: ({ previewed }) => (previewed?.found && previewed.catchUp.length > 0 ? respreading(previewed) : null),
+      then: (outcome, { previewed }) => ({
+        previewed: previewed && { ...previewed, catchUp: outcome.type === "Done" ? kept(previewed.catchUp, outcome.value) : [] },
+      }),
+    },
   }),
   /** The dialog stays open, with what was typed, until it is done. */
   change: task({
@@ -56,7 +99,8 @@ export const yearTasks = {
     isCancellable: true,
     showsItself: true,
     run: (makeChange, { options }, change: GivenChange, agreed: string) => makeChange(change, seenFirst(options, agreed)),
-    after: (done) => ({ ...generated(done), dialog: null }),
+    after: changed,
+    asked: askedFirst,
     again: lookAgain,
   }),
   undo: task({
@@ -87,7 +131,8 @@ export const yearTasks = {
     isCancellable: true,
     showsItself: true,
     run: (saveProposals, { options }, negotiation: Negotiation, agreed: string) => saveProposals(negotiation, seenFirst(options, agreed)),
-    after: (done) => ({ ...generated(done), dialog: null }),
+    after: changed,
+    asked: askedFirst,
     again: lookAgain,
   }),
 };

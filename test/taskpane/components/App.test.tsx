@@ -299,15 +299,6 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("planOnSheet"));
     expect(await screen.findByText(sheet.there("Plan file"))).toBeVisible();
   });
-
-  test("a plan file on the sheet in front is brought in like one that was pasted", async () => {
-    const text = '{ "version": 1 }';
-    const { user, commands } = await renderPane(language, { ...withPlan, readSource: async () => done({ type: "PlanFile", text }) });
-    await user.click(screen.getByTestId("tab-prepare"));
-    await user.click(screen.getByTestId("import"));
-    await user.click(screen.getByTestId("takeList"));
-    await waitFor(() => expect(commands.calls).toContainEqual(["importPlan", text, { replace: false }, expect.anything()]));
-  });
 });
 
 test("tabs appear with a plan, and keep what each of them reported", async () => {

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { Truth } from "../../../src/commands/truth/truth";
 import { nextTexts } from "../../../src/i18n/nextTexts";
@@ -32,6 +32,18 @@ describe.each(["zh-CN", "en"] as const)("setting a plan up, in %s", (language) =
     expect(commands.calls).toContainEqual(["goToPart", "TC_Managers"]);
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a plan file on the sheet in front is brought in like one that was pasted", async () => {
+    const text = '{ "version": 1 }';
+    const { user, commands } = await renderPane(language, {
+      check: async () => done(SUMMARY),
+      readSource: async () => done({ type: "PlanFile", text }),
+    });
+    await user.click(screen.getByTestId("tab-prepare"));
+    await user.click(screen.getByTestId("import"));
+    await user.click(await screen.findByTestId("takeList"));
+    await waitFor(() => expect(commands.calls).toContainEqual(["importPlan", text, { replace: false }, expect.anything()]));
   });
 
   test("each place begins with one sentence and one button; what generates stands there once", async () => {

@@ -38,7 +38,8 @@ export const exchange = {
       tab: "Plan file",
       put: "Put it on a sheet",
       there: (sheet: string): string =>
-        `The plan stands on “${sheet}”: its column A is the file. To bring it in, go to that sheet, then Import, “Take what is on this sheet”.`,
+        `The plan stands on “${sheet}”: its column A is the file. To bring it in again, go to that sheet, press Import, ` +
+        "then “Take what is on this sheet”.",
     },
     close: "Close",
   },

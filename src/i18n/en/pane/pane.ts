@@ -37,6 +37,7 @@ export const pane = {
     recent: "Looking what was done last…",
     refuseWishes: "Putting back the plan's numbers…",
     openSplit: "Reading the plan…",
+    rereadSplit: "Reading the plan…",
     applySplit: "Writing the cells…",
     weigh: "Sharing the target anew…",
     releaseHolds: "Releasing what was held…",

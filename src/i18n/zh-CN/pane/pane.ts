@@ -35,6 +35,7 @@ export const pane: typeof en = {
     takeWishes: "正在按改填的数分解…",
     refuseWishes: "正在恢复计划数…",
     openSplit: "正在读取方案…",
+    rereadSplit: "正在读取方案…",
     applySplit: "正在写入单元格…",
     weigh: "正在按新权重分解…",
     releaseHolds: "正在解除锁定…",

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { RecentActions as Recent } from "../../../commands/undo/recentActions";
 import { undoTexts } from "../../../i18n/undoTexts";
 import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
@@ -13,7 +12,7 @@ export function RecentActions() {
   const { session, texts, actions } = usePane();
   const words = undoTexts[texts.forms.language];
   const [isOpen, setOpen] = useState(false);
-  const [recent, setRecent] = useState<Recent | null>(null);
+  const { recent } = session;
   const isIdle = session.work.type === "Idle";
   // What was done since is in it, and what was undone is not.
   const seen = useRef<typeof session.report | undefined>(undefined);
@@ -22,11 +21,10 @@ export function RecentActions() {
     const { report } = session;
     void actions.run("recent").then((outcome) => {
       // Where something else was running it is asked again when that has ended.
-      if (outcome === null) return;
-      seen.current = report;
-      if (outcome.type === "Done") setRecent(outcome.value);
+      if (outcome !== null) seen.current = report;
     });
   }, [isOpen, isIdle, session, actions]);
+  useEffect(() => () => actions.leave("recent"), [actions]);
   const when = new Intl.DateTimeFormat(texts.forms.language, { dateStyle: "medium", timeStyle: "short" });
   /** One after the other; where one asks or cannot be undone the others stay. */
   const undoTo = async (last: number): Promise<void> => {
@@ -44,7 +42,13 @@ export function RecentActions() {
         icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={isOpen}
         data-testid="recentOpen"
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          if (isOpen) {
+            seen.current = undefined;
+            actions.leave("recent");
+          }
+          setOpen(!isOpen);
+        }}
       >
         {words.recent}
       </Button>

@@ -7,6 +7,7 @@ import type { YearState } from "../../../../commands/year/yearState";
 import { problemText } from "../../../../i18n/problemText";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import { today } from "../../../../commands/outcome/today";
+import type { PreviewFound } from "../../../session/previewed";
 import type { GivenRespreading } from "../../../tasks/year";
 import { DialogPage } from "../../shared/DialogPage";
 import { PaneDialog } from "../../shared/PaneDialog";
@@ -17,7 +18,7 @@ import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
 import { ChangeField } from "./ChangeField";
 import { changeOf, fieldsOf, firstValues, type ChangeValues, type FieldName } from "./changeForm";
 import { errorsOf, RefusalBars } from "./RefusalBars";
-import { ReviewPage, type Reviewed } from "./ReviewPage";
+import { ReviewPage } from "./ReviewPage";
 
 /**
  * Asks for a change: what it is; then, on a page of its own, what it does to everybody and whether to make it. What is refused stays to be
@@ -28,48 +29,43 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
   const { session, texts, actions } = usePane();
   const words = yearTexts[texts.forms.language];
   const [values, setValues] = useState<ChangeValues>(() => firstValues(type, state, today()));
-  const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
-  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
-  const previewButton = useFocusOnReturn(reviewed !== null);
+  const [refused, setRefusal] = useState<Outcome<unknown> | null>(null);
+  const { found = null, catchUp = [], refusal = null } = session.previewed ?? {};
+  const previewButton = useFocusOnReturn(found !== null);
   const waits = session.work.type !== "Idle";
   const alter = (changed: ChangeValues): void => {
     setValues(changed);
     setRefusal(null);
+    if (refusal !== null) actions.leave("previewed");
   };
   const preview = async (): Promise<void> => {
     const change = changeOf(type, values);
     const outcome = await actions.run("preview", change);
-    if (outcome?.type !== "Done") return setRefusal(outcome);
-    const compared = type === "respread" ? await actions.run("catchUp", change as GivenRespreading) : null;
-    setReviewed({
-      preview: outcome.value,
-      notices: outcome.notices,
-      catchUp: compared?.type === "Done" ? compared.value : [],
-      isAnew: false,
-    });
+    if (outcome?.type === "Done") setRefusal(null);
+    else return setRefusal(outcome);
+    if (type === "respread") await actions.run("catchUp", change as GivenRespreading);
   };
-  const make = async (seen: Reviewed): Promise<void> => {
-    const outcome = await actions.run("change", changeOf(type, values), seen.preview.writing.fingerprint);
-    if (outcome?.type === "ToConfirm") setReviewed({ ...seen, preview: { ...seen.preview, writing: outcome.preview }, isAnew: true });
+  const make = async ({ preview: { writing } }: PreviewFound): Promise<void> => {
+    const outcome = await actions.run("change", changeOf(type, values), writing.fingerprint);
     if (outcome?.type !== "Problems" && outcome?.type !== "Failed") return;
-    setReviewed(null);
+    actions.leave("previewed");
     setRefusal(outcome);
   };
   const fields = fieldsOf(type, values);
-  const problems = errorsOf(refusal);
+  const problems = errorsOf(refused ?? refusal);
   const faultOf = (field: FieldName): string | null => {
     const found = problems.find((one) => fieldIn(one, fields, values) === field);
     return found ? problemText(texts.problems, found.problem.detail) : null;
   };
   const others = problems.filter((one) => !fields.some((field) => fieldIn(one, fields, values) === field));
   const close = (): void => {
-    if (reviewed === null) actions.closeDialog();
-    else if (!waits) setReviewed(null);
+    if (found === null) actions.closeDialog();
+    else if (!waits) actions.leave("previewed");
   };
   return (
     <PaneDialog testId="changeDialog" asks onLeave={close}>
-      {reviewed !== null ? (
-        <ReviewPage reviewed={reviewed} confirm={words.confirm} onBack={() => setReviewed(null)} onConfirm={() => void make(reviewed)} />
+      {found !== null ? (
+        <ReviewPage found={found} catchUp={catchUp} confirm={words.confirm} onConfirm={() => void make(found)} />
       ) : (
         <DialogPage
           title={words.open[type]}
@@ -101,7 +97,7 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
               onList={(name, names) => alter({ ...values, lists: { ...values.lists, [name]: names } })}
             />
           ))}
-          <RefusalBars outcome={refusal} problems={others} />
+          <RefusalBars outcome={refused ?? refusal} problems={others} />
           {waits && <Waiting label={words.preparing} />}
         </DialogPage>
       )}

@@ -8,6 +8,7 @@ import { STYLES, type NegotiationStyle } from "../../../../plan/inputs/proposal"
 import { plain } from "../../../../plan/typed/plain";
 import { groupedText, parseAmount } from "../../../../plan/typed/units";
 import { problemText } from "../../../../i18n/problemText";
+import type { PreviewFound } from "../../../session/previewed";
 import { DialogPage } from "../../shared/DialogPage";
 import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
@@ -15,7 +16,7 @@ import { useCard } from "../../shared/useCard";
 import { FocusedButton } from "../../shared/FocusedButton";
 import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
 import { errorsOf, RefusalBars } from "./RefusalBars";
-import { ReviewPage, type Reviewed } from "./ReviewPage";
+import { ReviewPage } from "./ReviewPage";
 import { RunningGap } from "./RunningGap";
 import { Input, Select } from "../../shared/fields";
 
@@ -34,32 +35,33 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const [typed, setTyped] = useState<Readonly<Record<string, Partial<ProposalState>>>>({});
   const proposals = state.proposals.map((one) => ({ ...one, ...typed[keyOf(one)] }));
   const [metric, setMetric] = useState(state.metrics[0]?.name ?? "");
-  const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
-  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
-  const previewButton = useFocusOnReturn(reviewed !== null);
+  const [refused, setRefusal] = useState<Outcome<unknown> | null>(null);
+  const { found = null, refusal = null } = session.previewed ?? {};
+  const previewButton = useFocusOnReturn(found !== null);
+  const forget = (): void => {
+    setRefusal(null);
+    if (refusal !== null) actions.leave("previewed");
+  };
   const set = (position: number, changed: Partial<ProposalState>): void => {
     const key = keyOf(proposals[position]);
     setTyped({ ...typed, [key]: { ...typed[key], ...changed } });
-    setRefusal(null);
+    forget();
   };
   const preview = async (): Promise<void> => {
     const outcome = await actions.run("previewProposals", { style, proposals });
-    if (outcome?.type === "Done") setReviewed({ preview: outcome.value, notices: outcome.notices, catchUp: [], isAnew: false });
+    if (outcome?.type === "Done") setRefusal(null);
     else refuse(outcome);
   };
-  const save = async (seen: Reviewed): Promise<void> => {
-    const outcome = await actions.run("negotiate", { style, proposals }, seen.preview.writing.fingerprint);
-    if (outcome?.type === "ToConfirm") setReviewed({ ...seen, preview: { ...seen.preview, writing: outcome.preview }, isAnew: true });
-    else refuse(outcome);
-  };
+  const save = async ({ preview: { writing } }: PreviewFound): Promise<void> =>
+    refuse(await actions.run("negotiate", { style, proposals }, writing.fingerprint));
   const refuse = (outcome: Outcome<unknown> | null): void => {
     if (outcome?.type !== "Problems" && outcome?.type !== "Failed") return;
-    setReviewed(null);
+    actions.leave("previewed");
     setRefusal(outcome);
     const faulty = errorsOf(outcome).find((one) => fieldIn(one) !== null)?.problem.at[1];
     setMetric(proposals[Number(faulty)]?.metric ?? metric);
   };
-  const problems = errorsOf(refusal);
+  const problems = errorsOf(refused ?? refusal);
   const faultsAt = (position: number): Faults => {
     const sentence = (field: ProposalField): string | null => {
       const found = problems.find((one) => fieldIn(one) === field && one.problem.at[1] === position);
@@ -70,14 +72,14 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const ofMetric = proposals.filter((one) => one.metric === metric);
   const waits = session.work.type !== "Idle";
   const close = (): void => {
-    if (reviewed === null) actions.closeDialog();
-    else if (!waits) setReviewed(null);
+    if (found === null) actions.closeDialog();
+    else if (!waits) actions.leave("previewed");
   };
   const isSound = proposals.every((one) => faultOf(one, one.proposed, state) === null && faultOf(one, one.agreed, state) === null);
   return (
     <PaneDialog testId="negotiateDialog" asks onLeave={close}>
-      {reviewed !== null ? (
-        <ReviewPage reviewed={reviewed} confirm={words.save} onBack={() => setReviewed(null)} onConfirm={() => void save(reviewed)} />
+      {found !== null ? (
+        <ReviewPage found={found} catchUp={[]} confirm={words.save} onConfirm={() => void save(found)} />
       ) : (
         <DialogPage
           title={yearTexts[texts.forms.language].open.negotiate}
@@ -106,7 +108,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
               value={style}
               onChange={(_event, { value }) => {
                 setStyle(STYLES.find((one) => one === value) ?? style);
-                setRefusal(null);
+                forget();
               }}
             >
               {STYLES.map((one) => (
@@ -140,7 +142,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
                 />
               ),
           )}
-          <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
+          <RefusalBars outcome={refused ?? refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
           {waits && <Waiting label={yearTexts[texts.forms.language].preparing} />}
         </DialogPage>
       )}

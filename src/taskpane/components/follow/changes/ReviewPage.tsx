@@ -3,10 +3,10 @@ import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import type { LocatedProblem } from "../../../../commands/outcome/outcome";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
-import type { ChangePreview } from "../../../../commands/year/previewChange";
 import { confirmTexts } from "../../../../i18n/confirmTexts";
 import { problemText } from "../../../../i18n/problemText";
 import { yearTexts } from "../../../../i18n/yearTexts";
+import type { PreviewFound } from "../../../session/previewed";
 import { WritingView } from "../../confirm/WritingView";
 import { WorkBar } from "../../frame/WorkBar";
 import { useFocusedHeading } from "../../shared/useFocusedHeading";
@@ -18,30 +18,23 @@ import { DialogBar } from "./DialogBar";
 import { PreviewView } from "./PreviewView";
 import { Checkbox } from "../../shared/fields";
 
-/** What was asked for, as it would come out. */
-export interface Reviewed {
-  readonly preview: ChangePreview;
-  readonly notices: readonly LocatedProblem[];
-  readonly catchUp: readonly CatchUpPlan[];
-  /** Somebody has typed since it was first shown. */
-  readonly isAnew: boolean;
-}
-
 interface Props {
-  readonly reviewed: Reviewed;
+  /** What was asked for, as it would come out. */
+  readonly found: PreviewFound;
+  readonly catchUp: readonly CatchUpPlan[];
   readonly confirm: string;
-  readonly onBack: () => void;
   readonly onConfirm: () => void;
 }
 
 /** The second page of a dialog that changes the year: who gets what, and what is written; to be agreed to below all of it. */
-export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
+export function ReviewPage({ found, catchUp, confirm, onConfirm }: Props) {
   const card = useCard();
-  const { session, texts } = usePane();
+  const { session, texts, actions } = usePane();
   const words = yearTexts[texts.forms.language];
-  const heading = useFocusedHeading(reviewed);
-  const { preview, catchUp, isAnew } = reviewed;
-  const silent = reviewed.notices.filter(isSilent);
+  // What was found anew by itself takes the focus from nobody.
+  const heading = useFocusedHeading(found.asked);
+  const { preview, notices, isAnew } = found;
+  const silent = notices.filter(isSilent);
   const [countsSilent, countSilent] = useState(false);
   const waits = session.work.type !== "Idle";
   return (
@@ -53,7 +46,7 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
         session.work.type === "Generating" ? (
           <WorkBar />
         ) : (
-          <Button data-testid="backToChange" disabledFocusable={waits} onClick={onBack}>
+          <Button data-testid="backToChange" disabledFocusable={waits} onClick={() => actions.leave("previewed")}>
             {confirmTexts[texts.forms.language].back}
           </Button>
         )
@@ -71,7 +64,7 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
           text={silent.map(({ problem }) => problemText(texts.problems, problem.detail)).join(" ")}
         />
       )}
-      {reviewed.notices
+      {notices
         .filter((one) => !isSilent(one))
         .map(({ problem }, at) => (
           <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
