@@ -118,7 +118,7 @@ async function start(): Promise<void> {
     if (!isOfficeError(error)) throw error;
   });
   // What cannot be loaded now is asked for again, and told, when it is wanted.
-  await Promise.allSettled([readAllParts(), readAllCommands(), readFunctions()]);
+  await Promise.allSettled([readAllParts(), readAllCommands(language()), readFunctions()]);
 }
 
 function CannotWork({ reason }: { readonly reason: Reason }) {

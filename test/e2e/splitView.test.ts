@@ -2,7 +2,7 @@ import path from "node:path";
 import { writeFile } from "node:fs/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import sample from "../../src/commands/plan/samples/en.json";
+import sample from "../../src/commands/plan/samples/en/plan.json";
 import { findChromium } from "../support/installed";
 import { startWorkbench, type RunningWorkbench } from "../support/workbench";
 

@@ -1,7 +1,7 @@
 /** Recognises a list on the sheet in front, in a file or in a text, ready to be shown. */
 import { Cancelled } from "../../excel/request/failure";
 import { readKeptMapping } from "../../excel/selection/keptMapping";
-import { readAround } from "../../excel/selection/readAround";
+import { readAround, type PartOfSheet } from "../../excel/selection/readAround";
 import { fieldIn, type Field } from "../../lists/field";
 import type { GridValue } from "../../lists/grid";
 import type { Known } from "../../lists/known";
@@ -18,7 +18,8 @@ import { gridOf, listIn, type ListIn, type NamedGrid } from "./listIn";
 import { isPlan, knownOf, planThere } from "./planThere";
 
 export type ListSource =
-  | { readonly type: "Selection" }
+  /** `again`: where it was found before. */
+  | { readonly type: "Selection"; readonly again?: PartOfSheet }
   | { readonly type: "File"; readonly name: string; readonly bytes: Uint8Array }
   /** Cells that were copied, or the text of a .csv file. */
   | { readonly type: "Text"; readonly text: string };
@@ -26,8 +27,8 @@ export type ListSource =
 /** A list as it was recognised, and as far as columns were once said to be something else. */
 export interface ListShown extends ListIn {
   readonly type: "List";
-  /** Its cells can be gone to. */
-  readonly isInWorkbook: boolean;
+  /** Where in the workbook it stands, so that its cells can be gone to; null: in a file, or it was pasted. */
+  readonly inWorkbook: PartOfSheet | null;
   readonly known: Known;
   /** There is a plan that it comes into. */
   readonly hasPlan: boolean;
@@ -77,7 +78,7 @@ export function readSource(source: ListSource, options: Options = {}): Promise<O
       ...list,
       type: "List",
       found: withFields(list.found, fields),
-      isInWorkbook: source.type === "Selection",
+      inWorkbook: grids[0]?.part ?? null,
       known,
       hasPlan: isPlan(plan.value),
       remembered: fields.size,
@@ -89,15 +90,19 @@ function refused(detail: Detail): Outcome<never> {
   return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail }, place: null }] };
 }
 
+interface GridFound extends NamedGrid {
+  readonly part?: PartOfSheet;
+}
+
 async function gridsOf(
   source: ListSource,
   { onProgress, signal }: Options,
-): Promise<readonly NamedGrid[] | NoList | { readonly problem: Detail }> {
+): Promise<readonly GridFound[] | NoList | { readonly problem: Detail }> {
   switch (source.type) {
     case "Selection": {
-      const around = await readAround();
+      const around = await readAround(source.again);
       if (around === null) return { problem: { type: "HugeWorkbook", limit: "cells", most: 2_000_000 } };
-      const { sheet, key, area, values, formats, hiddenRows, hiddenColumns } = around;
+      const { sheet, selected, key, area, values, formats, hiddenRows, hiddenColumns } = around;
       if (key !== null && isRecords(key)) return { type: "OwnSheet", sheet };
       const grid = {
         origin: { row: area.row, column: area.column },
@@ -107,7 +112,7 @@ async function gridsOf(
         hiddenColumns: new Set(hiddenColumns),
         formats,
       };
-      return [{ sheet, grid }];
+      return [{ sheet, grid, part: { sheet, selected } }];
     }
     case "Text":
       return [{ sheet: "", grid: separated(source.text) }];

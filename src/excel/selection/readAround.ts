@@ -5,9 +5,13 @@ import { cellsInPieces, reach } from "../read/cellsInPieces";
 import { survey } from "../read/survey";
 import { run } from "../request/run";
 
-export interface Around {
-  /** The tab's name. */
+/** Where to read: a sheet by its tab; `selected` null: all that stands there. */
+export interface PartOfSheet {
   readonly sheet: string;
+  readonly selected: Area | null;
+}
+
+export interface Around extends PartOfSheet {
   /** null: the sheet is not ours. */
   readonly key: SheetKey | null;
   /** Where it stands. */
@@ -22,20 +26,35 @@ export interface Around {
 /** No list of a team has more. */
 const MOST_CELLS = 2_000_000;
 
-/** null: there is more than could be read. */
-export function readAround(): Promise<Around | null> {
+const NOTHING: Omit<Around, keyof PartOfSheet> = {
+  key: null,
+  area: { row: 0, column: 0, rows: 0, columns: 0 },
+  values: [],
+  formats: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
+/**
+ * null: there is more than could be read. Of a sheet that is gone nothing is.
+ *
+ * @param again what was read before. Left out: what is selected now
+ */
+export function readAround(again?: PartOfSheet): Promise<Around | null> {
   return run(async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const used = sheet.getUsedRangeOrNullObject(true);
-    selected.load("address,rowIndex,columnIndex,rowCount,columnCount");
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    const { workbook } = context;
+    const sheet = again ? workbook.worksheets.getItemOrNullObject(again.sheet) : workbook.worksheets.getActiveWorksheet();
+    const chosen = again ? null : workbook.getSelectedRange().load("address");
     sheet.load("id,name");
     const { own } = await survey(context);
     await context.sync();
+    if (again !== undefined && sheet.isNullObject) return { ...again, ...NOTHING };
+    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
     const [key = null] = [...own].find(([, { id }]) => id === sheet.id) ?? [];
     const whole = { row: 0, column: 0, ...reach(used) };
-    const area = within(parseA1(cellsIn(selected.address)) ?? whole, whole);
+    const selected = chosen === null ? (again?.selected ?? null) : parseA1(cellsIn(chosen.address));
+    const area = within(selected ?? whole, whole);
     if (area.rows * area.columns > MOST_CELLS) return null;
     const [cells] = await cellsInPieces(context, [
       { sheet, rows: area.row + area.rows, columns: area.column + area.columns, fields: ["values", "numberFormat"] },
@@ -43,6 +62,7 @@ export function readAround(): Promise<Around | null> {
     const cut = <T>(rows: readonly (readonly unknown[])[] = []): T[][] => rows.slice(area.row).map((row) => row.slice(area.column) as T[]);
     return {
       sheet: sheet.name,
+      selected: area === whole ? null : selected,
       key,
       area,
       values: cut<unknown>(cells?.values),

@@ -1,4 +1,6 @@
 import type { Outcome } from "../../commands/outcome/outcome";
+import { SAMPLE_OF } from "../../commands/plan/samples/sampleOf";
+import type { Language } from "../../plan/inputs/inputs";
 import { notLoaded } from "./notLoaded";
 import type { AnyTask } from "./task";
 import { TASKS, type Commands } from "./tasks";
@@ -9,10 +11,11 @@ export function commandsOnDemand(): Commands {
 }
 
 /** Reads all commands, for when nothing else is to be done: afterwards they are there at once, and without a network. */
-export async function readAllCommands(): Promise<void> {
+export async function readAllCommands(language: Language): Promise<void> {
   for (const task of Object.values(TASKS)) await task.load();
-  // Which they read for themselves: where there are monthly plans, and where files are made.
+  // Which they read for themselves: where there are monthly plans, where files are made, and the sample in the language of the pane.
   await import("../../commands/workbook/withReports");
+  await SAMPLE_OF[language]();
   await import(/* webpackChunkName: "files" */ "../../commands/months/handedOutFile");
   await import(/* webpackChunkName: "files" */ "../../commands/sending/copyFile");
 }

@@ -87,7 +87,7 @@ export const yearTasks = {
     anew: {
       given: ({ previewed }) => (previewed?.found && previewed.catchUp.length > 0 ? respreading(previewed) : null),
       then: (outcome, { previewed }) => ({
-        previewed: previewed && { ...previewed, catchUp: outcome.type === "Done" ? kept(previewed.catchUp, outcome.value) : [] },
+        previewed: previewed && kept(previewed, { ...previewed, catchUp: outcome.type === "Done" ? outcome.value : [] }),
       }),
     },
   }),

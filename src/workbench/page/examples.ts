@@ -2,12 +2,7 @@ import distributor from "../examples/distributor.json";
 import retail from "../examples/retail-en.json";
 import saas from "../examples/saas-en.json";
 import telecom from "../examples/telecom.json";
-import buffered from "../examples/buffered.json";
-import bufferedEn from "../examples/buffered-en.json";
 import fiscalYear from "../examples/fiscal-year.json";
-import signed from "../examples/signed.json";
-import signedEn from "../examples/signed-en.json";
-import threeManagers from "../examples/three-managers.json";
 import year from "../examples/year.json";
 import yearEn from "../examples/year-en.json";
 import type { Language } from "../../plan/inputs/inputs";
@@ -20,7 +15,7 @@ export interface Example {
   readonly plan: object | (() => Promise<object>);
 }
 
-/** Business cases first, then what the product can do besides. */
+/** Business cases. What only a test wants to see stands beside them in the folder. */
 export const examples: readonly Example[] = [
   {
     name: "telecom",
@@ -44,16 +39,7 @@ export const examples: readonly Example[] = [
     plan: async () => (await import("../examples/lived/teams")).saasTeam(),
     title: { en: "Half a year of visits, logs and sales", "zh-CN": "过了半年（英文）：拜访、日志和业绩" },
   },
-  {
-    name: "three-managers",
-    plan: threeManagers,
-    title: { en: "Three equal managers, half a year in one block", "zh-CN": "三位客户经理平分，下半年合为一栏" },
-  },
   { name: "fiscal-year", plan: fiscalYear, title: { en: "Fiscal year from April, by quarter", "zh-CN": "财年自四月起，按季度" } },
-  { name: "signed", plan: signed, title: { en: "Signed amounts held, minimums and maximums", "zh-CN": "已签约数额锁定，另有上下限" } },
-  { name: "signed-en", plan: signedEn, title: { en: "Holds at every level, in hundreds", "zh-CN": "各级锁定，以百为单位" } },
-  { name: "buffered", plan: buffered, title: { en: "Buffers, minimum targets, working days", "zh-CN": "加压、原定最低要求、按工作日" } },
-  { name: "buffered-en", plan: bufferedEn, title: { en: "A buffer of 2.5 %, holidays of our own", "zh-CN": "加压 2.5%，自定节假日" } },
   { name: "year", plan: year, title: { en: "A year as it goes: actuals and changes (in Chinese)", "zh-CN": "进行中的一年：实际与变更" } },
   { name: "year-en", plan: yearEn, title: { en: "A year as it goes: actuals and changes", "zh-CN": "进行中的一年（英文）" } },
 ];

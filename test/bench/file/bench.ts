@@ -7,7 +7,7 @@
 import { execFileSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import sample from "../../../src/commands/plan/samples/zh-CN.json";
+import sample from "../../../src/commands/plan/samples/zh-CN/plan.json";
 import { inputsIn } from "../../../src/commands/plan/importPlan";
 import { allTexts } from "../../../src/i18n/allTexts";
 import { madeStraight } from "../../../src/workbench/cli/straight";

@@ -6,7 +6,7 @@
  */
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import sample from "../../../src/commands/plan/samples/zh-CN.json";
+import sample from "../../../src/commands/plan/samples/zh-CN/plan.json";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS } from "../../../src/workbench/office/localWorkbook";

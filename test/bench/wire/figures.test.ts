@@ -1,5 +1,5 @@
 /** What each action takes at most on the wire, with the sample: a change that makes it more has to say why. */
-import sample from "../../../src/commands/plan/samples/zh-CN.json";
+import sample from "../../../src/commands/plan/samples/zh-CN/plan.json";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { workbookForEach } from "../../support/localWorkbook";

@@ -54,7 +54,7 @@ const exported = async (): Promise<PlanFile> => JSON.parse(value(await exportPla
 test.each(["zh-CN", "en"] as const)("from last year's sheet to sheets that tie, in %s", async (language) => {
   const name = await typeOldSheet(language);
   const list = listed(await readSource({ type: "Selection" }));
-  expect(list).toMatchObject({ sheet: name, isInWorkbook: true, hasPlan: false, remembered: 0 });
+  expect(list).toMatchObject({ sheet: name, inWorkbook: { sheet: name, selected: null }, hasPlan: false, remembered: 0 });
   expect(list.read.notes.filter(isMistake)).toEqual([]);
   expect(list.read.counts).toEqual({ rows: 6, clients: 6, managers: 2, products: 3 });
   expect([...list.grid.hiddenRows]).toEqual([6]);
@@ -67,6 +67,27 @@ test.each(["zh-CN", "en"] as const)("from last year's sheet to sheets that tie, 
 test("a selected part of a sheet is read alone", async () => {
   await typeOldSheet("en", "B3:G7");
   expect(listed(await readSource({ type: "Selection" })).read.counts).toMatchObject({ clients: 3, managers: 1 });
+});
+
+test("what was read once is read again where it stood, whatever is selected by now, with what was typed below it", async () => {
+  const name = await typeOldSheet("en");
+  const { inWorkbook } = listed(await readSource({ type: "Selection" }));
+  if (inWorkbook === null) throw new Error("in a file");
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(name).getRange("B6").values = [["Renamed"]];
+    worksheets.getItem("Sheet1").activate();
+    await context.sync();
+  });
+  const again = listed(await readSource({ type: "Selection", again: inWorkbook }));
+  expect(again.grid.values.flat()).toContain("Renamed");
+  expect(again.inWorkbook).toEqual(inWorkbook);
+  const part = { sheet: name, selected: { row: 2, column: 1, rows: 5, columns: 6 } };
+  expect(listed(await readSource({ type: "Selection", again: part })).read.counts).toMatchObject({ clients: 3 });
+  expect(value(await readSource({ type: "Selection", again: { sheet: "gone", selected: null } }))).toEqual({
+    type: "NoList",
+    sheet: "gone",
+  });
 });
 
 test("into a plan it merges, shown first, and undoing it brings the plan back", async () => {

@@ -6,7 +6,7 @@ import { validate } from "../../../src/plan/file/validate";
 import { verify, verifyOnward } from "../../../src/plan/proof/verify";
 
 function sample(): Plan {
-  const { inputs } = validate(JSON.parse(readFileSync("src/commands/plan/samples/zh-CN.json", "utf8")));
+  const { inputs } = validate(JSON.parse(readFileSync("src/commands/plan/samples/zh-CN/plan.json", "utf8")));
   const built = inputs && build(inputs);
   if (built?.type !== "Built") throw new Error("the sample cannot be built");
   return built.plan;

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
-import sample from "../../../src/commands/plan/samples/en.json";
+import sample from "../../../src/commands/plan/samples/en/plan.json";
 import type { SplitChosen, SplitRead } from "../../../src/commands/plan/readSplit";
 import { splitChoiceTexts } from "../../../src/i18n/splitChoiceTexts";
 import { choiceKept, choiceOf, withChoice } from "../../../src/plan/choice/splitChoice";
@@ -102,6 +102,20 @@ test.each(LANGUAGES)("what was typed meanwhile is shown anew with what was chose
   await user.keyboard("{Enter}");
   expect(setSplit).toHaveBeenCalledTimes(2);
   expect(screen.getByTestId("openSplit")).toHaveFocus();
+});
+
+test("whoever leaves while it is read anew after a refusal is not brought back", async () => {
+  const { type, readSplit, store } = await openView("en");
+  await choose("remainder", "last");
+  type(inputsOf({ ...PLAN, team: "typed since" }));
+  let answer: (read: Outcome<SplitChosen>) => void = () => undefined;
+  const before = await readSplit();
+  readSplit.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  await act(async () => fireEvent.click(screen.getByTestId("applySplit")));
+  await act(async () => fireEvent.click(screen.getByTestId("closeSplit")));
+  await act(async () => answer(before));
+  expect(store.get()).toMatchObject({ split: null, work: { type: "Idle" } });
+  expect(screen.queryByTestId("splitView")).toBeNull();
 });
 
 test.each(LANGUAGES)("what the workbook says by now is shown by itself, and what is no plan by now is told (%s)", async (language) => {

@@ -3,7 +3,11 @@ import { createActions } from "../../../src/taskpane/store/actions";
 import { firstSession, type Session } from "../../../src/taskpane/session/session";
 import { createStore } from "../../../src/taskpane/store/store";
 import type { CellWhy } from "../../../src/commands/plan/whyCell";
-import { done, fakeCommands, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "../fakeCommands";
+import type { Outcome } from "../../../src/commands/outcome/outcome";
+import type { Review } from "../../../src/commands/months/reviewReports";
+import type { ChangePreview } from "../../../src/commands/year/previewChange";
+import type { GivenRespreading } from "../../../src/taskpane/tasks/year";
+import { CATCH_UP, done, fakeCommands, GENERATED, NO_PLAN, PREVIEW, PROBLEMS, RECENT, SUMMARY } from "../fakeCommands";
 
 function pane(other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);
@@ -190,4 +194,50 @@ test("a number that was explained is explained anew where it stands, and no more
   answer = found("February", "3");
   await actions.renew();
   expect(store.get().report).toBeNull();
+});
+
+test("what a change would do follows the workbook while it is shown, and goes back to be corrected where it cannot be done any more", async () => {
+  const change = { type: "respread", closed: 1 } as unknown as GivenRespreading;
+  let preview: Outcome<ChangePreview> = done(PREVIEW);
+  const { actions, commands, store } = pane({ previewChange: async () => preview, previewProposals: async () => preview });
+  await actions.run("preview", change);
+  await actions.run("catchUp", change);
+  const shown = store.get().previewed;
+  expect(shown).toMatchObject({ catchUp: CATCH_UP, found: { preview: PREVIEW, isAnew: false, asked: 0 } });
+  await actions.renew();
+  expect(store.get().previewed).toBe(shown);
+  expect(commands.calls.slice(-2)).toEqual([
+    ["previewChange", change],
+    ["compareCatchUp", change],
+  ]);
+  const now = { ...PREVIEW, writing: { ...PREVIEW.writing, fingerprint: "other" } };
+  preview = done(now);
+  await actions.renew();
+  expect(store.get().previewed?.found).toMatchObject({ preview: now, isAnew: true, asked: 0 });
+  preview = { type: "Problems", problems: PROBLEMS };
+  await actions.renew();
+  expect(store.get().previewed).toMatchObject({ found: null, refusal: preview });
+  actions.leave("previewed");
+  await actions.run("previewProposals", { style: "guided", proposals: [] });
+  expect(store.get().previewed).toBeNull();
+});
+
+test("what was done last and what came back follow the workbook while they are shown, and nobody asks afterwards", async () => {
+  let recent = { actions: RECENT, hadMore: true };
+  let review: Review = { reports: [], work: [], strangers: [], missing: [], isClean: true };
+  const { actions, commands, store } = pane({ recentActions: async () => done(recent), reviewReturned: async () => done(review) });
+  await actions.run("recent");
+  await actions.run("review", [{ name: "a.xlsx", bytes: null }]);
+  recent = { actions: RECENT.slice(1), hadMore: true };
+  review = { ...review, isClean: false };
+  await actions.renew();
+  expect(store.get()).toMatchObject({ recent, returned: { review } });
+  actions.leave("recent");
+  await actions.run(
+    "review",
+    Array.from({ length: 13 }, (_, at) => ({ name: `${at}.xlsx`, bytes: null })),
+  );
+  const { length } = commands.calls;
+  await actions.renew();
+  expect(commands.calls).toHaveLength(length);
 });

@@ -17,7 +17,7 @@ test.each([
   ["en", "F4-noted-en", "m1"],
   ["en", "F4-libreoffice-en", "m3"],
 ] as const)("%s: %s is taken over to the last figure, without a notice", async (language, name, manager) => {
-  const plan = `src/commands/plan/samples/${language}.json`;
+  const plan = `src/commands/plan/samples/${language}/plan.json`;
   const { typed } = figures[name];
   const report = await collectFiles([plan, `${FOLDER}/${name}.xlsx`, "-o", out], language);
   expect(report).toMatchObject({ code: 0, errors: [] });

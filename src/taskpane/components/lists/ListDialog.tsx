@@ -26,19 +26,29 @@ export function ListDialog({ list }: { readonly list: ListShown }) {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const words = LIST_TEXTS[texts.forms.language];
-  const [chosen, setChosen] = useState<ReadonlyMap<number, ListField>>(new Map());
+  const [chosen, setChosen] = useState<ReadonlyMap<number, Chosen>>(new Map());
   const [takesHidden, setTakesHidden] = useState(true);
   const [year, setYear] = useState(String(list.known.year ?? ""));
   const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
   const [writing, setWriting] = useState<PreviewShown | null>(null);
-  const found = useMemo(() => withFields(list.found, chosen), [list, chosen]);
+  // What was said of a column holds as long as its heading says the same.
+  const held = useMemo(
+    () =>
+      list.found.columns.flatMap(({ column, heading }) => heldField(chosen.get(column), heading).map((field) => [column, field] as const)),
+    [list, chosen],
+  );
+  const found = useMemo(() => withFields(list.found, new Map(held)), [list, held]);
   const read = useMemo(() => readList(list.grid, found, list.known, { takesHidden }), [list, found, takesHidden]);
   const heading = useFocusedHeading(writing === null);
   const waits = session.work.type !== "Idle";
   const yearGiven = /^(?:19|20|21)\d{2}$/.test(year.trim()) ? Number(year) : null;
 
   const put = async (agreed: string | null): Promise<void> => {
-    const toPut = { parts: read.parts, year: yearGiven ?? 0, chosen: found.columns.filter(({ column }) => chosen.has(column)) };
+    const toPut = {
+      parts: read.parts,
+      year: yearGiven ?? 0,
+      chosen: found.columns.filter(({ column }) => held.some(([one]) => one === column)),
+    };
     const outcome = await actions.run("putList", toPut, list.hasPlan || agreed !== null ? { agreed } : null);
     if (outcome?.type === "ToConfirm") setWriting(outcome.preview);
     else if (outcome?.type === "Problems" || outcome?.type === "Failed") {
@@ -47,7 +57,8 @@ export function ListDialog({ list }: { readonly list: ListShown }) {
     }
   };
   const choose = (column: number, field: ListField): void => {
-    setChosen(new Map([...chosen, [column, field]]));
+    const heading = list.found.columns.find((one) => one.column === column)?.heading ?? "";
+    setChosen(new Map([...chosen, [column, { heading, field }]]));
     setRefusal(null);
   };
   const { counts } = read;
@@ -108,6 +119,16 @@ export function ListDialog({ list }: { readonly list: ListShown }) {
       </DialogPage>
     </PaneDialog>
   );
+}
+
+/** What somebody has said that the column under a heading is. */
+interface Chosen {
+  readonly heading: string;
+  readonly field: ListField;
+}
+
+function heldField(chosen: Chosen | undefined, heading: string): readonly ListField[] {
+  return chosen?.heading === heading ? [chosen.field] : [];
 }
 
 /** Why it was not brought in. */

@@ -67,7 +67,7 @@ function Cells({ list, note }: { readonly list: ListShown; readonly note: ListNo
   return (
     <span className={styles.cells}>
       {addresses.slice(0, MOST_CELLS).map((address) =>
-        list.isInWorkbook ? (
+        list.inWorkbook !== null ? (
           <Link
             as="button"
             key={address}

@@ -117,7 +117,7 @@ const opened = workbookForEach(openLight);
 
 test.each(["zh-CN", "en"] as const)("%s: all sheets that there are", async (language) => {
   const must = async (outcome: Promise<Outcome<unknown>>): Promise<void> => expect(await outcome).toMatchObject({ type: "Done" });
-  const plan = JSON.parse(readFileSync(`src/commands/plan/samples/${language}.json`, "utf8")) as PlanFile;
+  const plan = JSON.parse(readFileSync(`src/commands/plan/samples/${language}/plan.json`, "utf8")) as PlanFile;
   await must(importPlan(JSON.stringify(smallTeam(plan, ["m1", "m2"])), { replace: false }));
   await must(makePeriodSheet(2));
   await must(

@@ -30,7 +30,9 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
   const words = yearTexts[texts.forms.language];
   const [values, setValues] = useState<ChangeValues>(() => firstValues(type, state, today()));
   const [refused, setRefusal] = useState<Outcome<unknown> | null>(null);
-  const { found = null, catchUp = [], refusal = null } = session.previewed ?? {};
+  const { catchUp = [], refusal = null } = session.previewed ?? {};
+  const isCompared = session.work.type !== "Busy" || session.work.task !== "catchUp";
+  const found = (isCompared && session.previewed?.found) || null;
   const previewButton = useFocusOnReturn(found !== null);
   const waits = session.work.type !== "Idle";
   const alter = (changed: ChangeValues): void => {
