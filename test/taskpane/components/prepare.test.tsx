@@ -34,6 +34,22 @@ describe.each(["zh-CN", "en"] as const)("setting a plan up, in %s", (language) =
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
+  test("what a check answers is scrolled into view; what is found anew by itself moves nothing", async () => {
+    const scrolled = jest.fn();
+    // jsdom has no layout, and nothing to scroll.
+    Object.assign(Element.prototype, { scrollIntoView: scrolled });
+    const { user, actions } = await renderPane(language, { check: async () => done(SUMMARY), truth: async () => done({ type: "Typed" }) });
+    await user.click(screen.getByTestId("tab-check"));
+    expect(scrolled).not.toHaveBeenCalled();
+    await user.click(screen.getByTestId("check"));
+    await screen.findByTestId("message");
+    expect(scrolled.mock.contexts.map((place: HTMLElement) => place.contains(screen.getByTestId("message")))).toEqual([true]);
+    await act(async () => void (await actions.run("truth")));
+    await act(async () => void (await actions.renew()));
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+  });
+
   test("a plan file on the sheet in front is brought in like one that was pasted", async () => {
     const text = '{ "version": 1 }';
     const { user, commands } = await renderPane(language, {
