@@ -283,6 +283,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makeReport: async () => done(MADE),
     makeContents: async () => done(MADE),
     checkReports: async () => done(CHECKED),
+    checkedNow: async (shown) => done(shown),
     checkSettings: async () => done(USUAL_CHECKING),
     setCheckSettings: async () => done(USUAL_CHECKING),
     checkCards: async () => done(3),

@@ -68,25 +68,17 @@ export type ReportsChecked =
 export function checkReports(request: CheckRequest, options: CheckOptions = {}): Promise<Outcome<ReportsChecked>> {
   return settle(
     async (ledger) => {
-      const read = await readPlan(isApart);
-      if (read.type !== "Done") return read;
-      const given = toldIn(read.value.inputs, request);
-      if (given === null) return done({ type: "NotTold" as const }, read.notices);
-      const through = yearOf({ ...read.value, inputs: given });
-      if (through.type !== "Done") return through;
-      const year = through.value;
-      const checked = await checkedIn(year, request, options);
-      const there = await findingsThere();
-      const said = withSaid(given, there, request.said);
-      const texts = FORM_TEXTS[given.language];
-      const rows = findingRows(checked, { followUps: said, seen: there.seen }, texts, year.placeOf);
+      const looked = await look(request, options);
+      if (looked.type !== "Done") return looked;
+      if (looked.value === null) return done({ type: "NotTold" as const }, looked.notices);
+      const { before, given, year, checked, said, rows, texts } = looked.value;
       const inputs = { ...given, followUps: remembered(said, rows, given), checkLog: withLine(given, request) };
       const records = compileRecords(
         { inputs, course: null, issued: [] },
         texts,
         (key) => year.seen?.own.has(key) === true,
         year.ownColumns ?? null,
-        (id) => id === FOLLOW_UPS.id || id === CHECK_LOG.id || (id === CHECK_SETTINGS.id && given !== read.value.inputs),
+        (id) => id === FOLLOW_UPS.id || id === CHECK_LOG.id || (id === CHECK_SETTINGS.id && given !== before),
       );
       const inquiries = checked.isTrial ? [] : inquiriesOf(year, request, rows, texts);
       const specs = [...records, compileFindings(checked, rows, texts), ...inquiries];
@@ -95,10 +87,52 @@ export function checkReports(request: CheckRequest, options: CheckOptions = {}):
       await goTo({ sheet: shown, address: "A1" }, sheets);
       const made = { sheets, changed: written.changed };
       const oldTexts = pastKeeping(inputs, request.on);
-      return done<ReportsChecked>({ ...resultOf(checked, rows, made), oldTexts }, [...read.notices, ...writingNotices(written)]);
+      return done<ReportsChecked>({ ...resultOf(checked, rows, made), oldTexts }, [...looked.notices, ...writingNotices(written)]);
     },
     { type: "checkReports", ...(request.by !== "" && { by: request.by }) },
   );
+}
+
+/** What a check that is shown would say by now: nothing is written. Null: its sheet is gone, such as by undo. */
+export function checkedNow(
+  { on, made }: Extract<ReportsChecked, { readonly type: "Checked" }>,
+  options: CheckOptions = {},
+): Promise<Outcome<ReportsChecked | null>> {
+  return settle<ReportsChecked | null>(async () => {
+    const looked = await look({ on, by: "" }, options);
+    if (looked.type !== "Done") return looked;
+    if (looked.value === null || looked.value.year.seen?.own.has(FINDINGS.keyOf()) !== true) return done(null);
+    const { given, checked, rows } = looked.value;
+    return done({ ...resultOf(checked, rows, made), oldTexts: pastKeeping(given, on) });
+  });
+}
+
+interface Looked {
+  /** As it is in the workbook, and with what the team was told. */
+  readonly before: Inputs;
+  readonly given: Inputs;
+  readonly year: YearRead;
+  readonly checked: Checked;
+  readonly said: readonly FollowUp[];
+  readonly rows: readonly FindingRow[];
+  readonly texts: Texts;
+}
+
+/** Null: the team has not been told yet. */
+async function look(request: CheckRequest, options: CheckOptions): Promise<Outcome<Looked | null>> {
+  const read = await readPlan(isApart);
+  if (read.type !== "Done") return read;
+  const given = toldIn(read.value.inputs, request);
+  if (given === null) return done(null, read.notices);
+  const through = yearOf({ ...read.value, inputs: given });
+  if (through.type !== "Done") return through;
+  const year = through.value;
+  const checked = await checkedIn(year, request, options);
+  const there = await findingsThere();
+  const said = withSaid(given, there, request.said);
+  const texts = FORM_TEXTS[given.language];
+  const rows = findingRows(checked, { followUps: said, seen: there.seen }, texts, year.placeOf);
+  return done({ before: read.value.inputs, given, year, checked, said, rows, texts }, read.notices);
 }
 
 /**

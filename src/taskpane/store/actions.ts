@@ -73,7 +73,7 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     if (store.get().work.type !== "Idle") return Promise.resolve(null);
     const task: AnyTask = TASKS[name];
     if (task.isQuiet) return look(name, task);
-    begun += 1;
+    goOn();
     const outcome = begin(name, given, agreed);
     ended = outcome;
     return outcome;
@@ -104,9 +104,15 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
   };
   /** How many things were begun: what is looked at beside them is worth nothing once there is another. */
   let begun = 0;
+  let beside = new AbortController();
+  const goOn = (): void => {
+    begun += 1;
+    beside.abort();
+    beside = new AbortController();
+  };
   const look = async (name: TaskName, task: AnyTask, renewed?: readonly unknown[]): Promise<Outcome<unknown> | null> => {
     const before = begun;
-    const outcome = await task.run(commands[TASKS[name].command], around(new AbortController().signal, null), ...(renewed ?? []));
+    const outcome = await task.run(commands[TASKS[name].command], around(beside.signal, null), ...(renewed ?? []));
     if (begun !== before || store.get().work.type !== "Idle") return null;
     store.send({ type: renewed ? "Renewed" : "Ended", end: { task: name, outcome } as End });
     return outcome;
@@ -137,7 +143,7 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
 
   /** What is being found anew knows nothing of it. */
   const choose = (event: SessionEvent): void => {
-    begun += 1;
+    goOn();
     store.send(event);
   };
 

@@ -1,9 +1,11 @@
 /** What is made of what managers report, what checking it asks about, and the contents of the workbook. */
-import type { CheckRequest } from "../../commands/checking/checkReports";
+import type { CheckRequest, ReportsChecked } from "../../commands/checking/checkReports";
 import type { SettingsGiven } from "../../commands/checking/settingsGiven";
 import type { ReportWanted } from "../../commands/checking/makeReport";
 import { nothing } from "./afterwards";
-import { task } from "./task";
+import { kept, task } from "./task";
+
+type Shown = Extract<ReportsChecked, { readonly type: "Checked" }>;
 
 export const reportTasks = {
   contents: task({
@@ -33,6 +35,22 @@ export const reportTasks = {
       checked: value,
       report: value.type === "Checked" ? { type: "Made", task: "checkReports", made: value.made, notices } : null,
     }),
+  }),
+  /** What is shown of the last check, as the workbook stands by now. */
+  checkedNow: task({
+    command: "checkedNow",
+    load: () => import("../../commands/checking/checkReports"),
+    place: null,
+    isQuiet: true,
+    run: (checkedNow, { options }, shown: Shown) => checkedNow(shown, options),
+    after: ({ value }) => ({ checked: value }),
+    refused: nothing,
+    failed: nothing,
+    anew: {
+      given: ({ checked, place }) => (checked?.type === "Checked" && place === "check" ? [checked] : null),
+      // As long as it cannot be told, what was found stands.
+      then: (outcome, { checked }) => (outcome.type === "Done" ? { checked: kept(checked, outcome.value) } : {}),
+    },
   }),
   checkSettings: task({
     command: "checkSettings",

@@ -1,4 +1,5 @@
-import { checkReports, type CheckRequest, type ReportsChecked } from "../../../src/commands/checking/checkReports";
+import { undoAction } from "../../../src/commands/undo/undoAction";
+import { checkedNow, checkReports, type CheckRequest, type ReportsChecked } from "../../../src/commands/checking/checkReports";
 import { makeDashboard } from "../../../src/commands/months/makeDashboard";
 import { exportPlan } from "../../../src/commands/plan/exportPlan";
 import { generate } from "../../../src/commands/plan/generate";
@@ -71,6 +72,23 @@ test("findings stand on a sheet with their numbers and a way to their rows; chec
   await checkOn("2026-07-01");
   expect((await exported()).followUps).toEqual(followUps);
   expect((await exported()).checkLog).toEqual(checkLog);
+});
+
+test("what is shown of a check follows what is typed beside it, and is nothing any more once the check was undone", async () => {
+  await planted();
+  const shown = await checkOn();
+  expect(value(await checkedNow(shown))).toEqual(shown);
+  const [found] = shown.rows.filter(({ rule }) => rule === 4);
+  if (!found) throw new Error("nothing found");
+  await fill(SHEET, await cell(found.id, "answer"), [["客户在换系统"]]);
+  expect(value(await checkedNow(shown))).toMatchObject({
+    rows: expect.arrayContaining([
+      expect.objectContaining({ id: found.id, followUp: expect.objectContaining({ answer: "客户在换系统" }) }),
+    ]),
+  });
+  await fill(SHEET, await cell(found.id, "answer"), [[""]]);
+  value(await undoAction());
+  expect(value(await checkedNow(shown))).toBeNull();
 });
 
 test("evidence that stands in no row leads to the row next to it: months to their figures, missing reports to those before", async () => {

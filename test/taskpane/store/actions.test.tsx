@@ -224,7 +224,7 @@ test("what a change would do follows the workbook while it is shown, and goes ba
 
 test("what was done last and what came back follow the workbook while they are shown, and nobody asks afterwards", async () => {
   let recent = { actions: RECENT, hadMore: true };
-  let review: Review = { reports: [], work: [], strangers: [], missing: [], isClean: true };
+  let review: Review = { reports: [], work: [], strangers: [], missing: [], leftOut: [], isClean: true };
   const { actions, commands, store } = pane({ recentActions: async () => done(recent), reviewReturned: async () => done(review) });
   await actions.run("recent");
   await actions.run("review", [{ name: "a.xlsx", bytes: null }]);

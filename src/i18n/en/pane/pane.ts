@@ -71,6 +71,7 @@ export const pane = {
     report: "Making the report…",
     contents: "Listing the sheets…",
     checkReports: "Checking the reports…",
+    checkedNow: "Checking the reports…",
     checkSettings: "Reading the rules…",
     setCheckSettings: "Writing the rules…",
     scoreSheets: "Making the score sheets…",

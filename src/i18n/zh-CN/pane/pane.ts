@@ -71,6 +71,7 @@ export const pane: typeof en = {
     report: "正在生成报告…",
     contents: "正在生成目录…",
     checkReports: "正在检查报表…",
+    checkedNow: "正在检查报表…",
     checkSettings: "正在读取规则…",
     setCheckSettings: "正在写入规则…",
     scoreSheets: "正在生成评分表…",
