@@ -1,6 +1,6 @@
 /**
  * What the add-in may weigh, in bytes, each file compressed by itself as web servers send it. A webpack plugin: the build ends where
- * something is above its budget. Budgets only ever fall, but for that of the whole, which is raised knowingly with what the add-in can do.
+ * something is above its budget. What is loaded first only ever falls; what is loaded beside it is raised knowingly with what the add-in can do.
  *
  * - `first`: what the pane loads before anybody has pressed a button: its own script, the words of one language, and the first look at the
  *   workbook, as long as there are neither monthly plans nor functions of ours in it, in Office's light theme.
@@ -13,7 +13,7 @@
 const { gzipSync } = require("node:zlib");
 const { AT_ONCE } = require("./parts.cjs");
 
-const BUDGETS = { first: 188_000, follow: 35_000, check: 35_000, user: 714_000, whole: 730_000 };
+const BUDGETS = { first: 188_000, follow: 35_000, check: 35_000, user: 717_000, whole: 734_500 };
 
 /** What each place shows as soon as it is opened. */
 const PLACES = {

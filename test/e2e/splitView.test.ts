@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import sample from "../../src/commands/plan/samples/en/plan.json";
 import { findChromium } from "../support/installed";
+import { importFile } from "../support/importFile";
 import { startWorkbench, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
@@ -39,12 +40,7 @@ const PLAN = {
       const frame = document.querySelector("iframe");
       if (frame) frame.style.cssText += ";width:320px;min-width:320px;max-width:320px;flex:none";
     });
-    await pane.click("[data-testid=tab-prepare]");
-    await pane.click("[data-testid=import]");
-    await pane.setInputFiles("[data-testid=importFile]", path.join(folder, "plan.json"));
-    await pane.click("[data-testid=importYes]");
-    await pane.click("[data-testid=replaceYes]");
-    await pane.locator("[data-testid=replace]").waitFor({ state: "detached" });
+    await importFile(pane, path.join(folder, "plan.json"));
     await pane.click("[data-testid=generate]");
     await pane.waitForSelector("[data-testid=done]");
     const before = await cells("F1");

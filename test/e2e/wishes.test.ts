@@ -1,11 +1,10 @@
-import path from "node:path";
 import { findChromium } from "../support/installed";
+import { importFile } from "../support/importFile";
 import { startWorkbench, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
 
 const chromium = findChromium();
-const EXAMPLES = path.resolve(__dirname, "../../src/workbench/examples");
 
 (chromium === null ? describe.skip : describe)("a number typed over a plan with buffers", () => {
   let workbench: RunningWorkbench;
@@ -19,12 +18,7 @@ const EXAMPLES = path.resolve(__dirname, "../../src/workbench/examples");
     ["en", "buffered-en.json", "Ben", 700],
   ] as const)("is what is assigned, to the unit, and everything ties (%s)", async (language, example, name, more) => {
     const { pane, complaints, cells, type } = await workbench.open(language);
-    await pane.click("[data-testid=tab-prepare]");
-    await pane.click("[data-testid=import]");
-    await pane.setInputFiles("[data-testid=importFile]", path.join(EXAMPLES, example));
-    await pane.click("[data-testid=importYes]");
-    await pane.click("[data-testid=replaceYes]");
-    await pane.locator("[data-testid=replace]").waitFor({ state: "detached" });
+    await importFile(pane, example);
     await pane.click("[data-testid=generate]");
     await pane.waitForSelector("[data-testid=done]");
 

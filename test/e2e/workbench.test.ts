@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { TAG_ROW } from "../../src/forms/F4/places";
 import type { Language } from "../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../src/plan/file/planFile";
-import retail from "../../src/workbench/examples/retail-en.json";
 import sampleFile from "../../src/commands/plan/samples/en/plan.json";
 import { findChromium } from "../support/installed";
+import { importFile } from "../support/importFile";
 import { GRID, startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 import { openingTexts } from "../../src/i18n/openingTexts";
 import { F4 } from "../../src/forms/F4/form";
@@ -196,24 +195,17 @@ const sample = sampleFile as PlanFile;
   it("splits 3000 over three managers as on paper, and notices a changed cell", async () => {
     const open = await opened("zh-CN");
     const { pane, page, complaints, cells, type } = open;
-    // Of the menu's business cases one, and then a case for tests in its place.
     await page.click("[data-testid=examples]");
     await page.getByRole("menuitem", { name: "Retail stores" }).click();
     await pane.click("[data-testid=replaceYes]");
-    await pane.getByTestId("summary").filter({ hasText: retail.team }).waitFor();
-    await pane.click("[data-testid=tab-prepare]");
-    await pane.click("[data-testid=import]");
-    await pane.setInputFiles("[data-testid=importFile]", path.resolve(__dirname, "../../src/workbench/examples/three-managers.json"));
-    await pane.click("[data-testid=importYes]");
-    await pane.click("[data-testid=replaceYes]");
+    await pane.getByTestId("summary").filter({ hasText: "High Street Retail" }).waitFor();
+    await importFile(pane, "three-managers.json");
     await pane.getByTestId("summary").filter({ hasText: "3,000" }).waitFor();
     await pane.click("[data-testid=generate]");
     await pane.waitForSelector("[data-testid=done]");
 
     const months = [100, 100, 100, 100, 100, 100];
-    expect(await numbers(open, "F1", "甲")).toEqual([...months, 400, 1000]);
-    expect(await numbers(open, "F1", "乙")).toEqual([...months, 400, 1000]);
-    expect(await numbers(open, "F1", "丙")).toEqual([...months, 400, 1000]);
+    for (const name of ["甲", "乙", "丙"]) expect(await numbers(open, "F1", name)).toEqual([...months, 400, 1000]);
     expect(await numbers(open, "F1", "合计")).toEqual([300, 300, 300, 300, 300, 300, 1200, 3000]);
     expect((await numbers(open, "F1", "累计")).slice(0, 7)).toEqual([300, 600, 900, 1200, 1500, 1800, 3000]);
     expect((await cells("TieOut")).flat()).not.toContain("✗");

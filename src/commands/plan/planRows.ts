@@ -1,6 +1,6 @@
 /**
- * A plan file as rows of cells: a line per row, so that whoever copies the first column has the file. An entry of a list stands in one line, or
- * in several where it is too long for a cell; a text that is longer than any cell goes on in the cells beside it.
+ * A plan file as rows of cells: a line per row, so that whoever copies the first column has the file. An entry of a list stands in one
+ * line, or in several where it is too long for a cell; a text that is longer than any cell goes on in the cells beside it.
  */
 
 /** Characters: Excel takes 32,767 in a cell, and says of longer ones only that something is wrong. */

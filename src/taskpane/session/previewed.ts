@@ -8,7 +8,7 @@ import type { GivenChange } from "../../commands/year/withChange";
 export interface Previewed {
   /** What is asked for. */
   readonly given:
-    { readonly type: "Change"; readonly change: GivenChange } | { readonly type: "Proposals"; readonly negotiation: Negotiation };
+    { readonly type: "Change"; readonly change: GivenChange } | { readonly type: "Negotiated"; readonly negotiation: Negotiation };
   /** Ways to catch up, where there is a choice. */
   readonly catchUp: readonly CatchUpPlan[];
   /** Null: it is not known yet, or refused. */

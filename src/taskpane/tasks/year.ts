@@ -67,11 +67,11 @@ export const yearTasks = {
     load: () => import("../../commands/year/saveProposals"),
     run: (previewProposals, _around, negotiation: Negotiation) => previewProposals(negotiation),
     started: (negotiation: Negotiation) => ({
-      previewed: { given: { type: "Proposals", negotiation }, catchUp: [], found: null, refusal: null },
+      previewed: { given: { type: "Negotiated", negotiation }, catchUp: [], found: null, refusal: null },
     }),
     after: (done, { previewed }) => ({ previewed: withFound(previewed, done) }),
     anew: {
-      given: ({ previewed }) => (previewed?.given.type === "Proposals" && previewed.found !== null ? [previewed.given.negotiation] : null),
+      given: ({ previewed }) => (previewed?.given.type === "Negotiated" && previewed.found !== null ? [previewed.given.negotiation] : null),
       then: (outcome, { previewed }) => ({ previewed: previewedAnew(previewed, outcome) }),
     },
   }),

@@ -196,7 +196,7 @@ test("a number that was explained is explained anew where it stands, and no more
   expect(store.get().report).toBeNull();
 });
 
-test("what a change would do follows the workbook while it is shown, and goes back to be corrected where it cannot be done any more", async () => {
+test("what a change would do follows the workbook while it is shown, and goes back to be corrected once it cannot be done", async () => {
   const change = { type: "respread", closed: 1 } as unknown as GivenRespreading;
   let preview: Outcome<ChangePreview> = done(PREVIEW);
   const { actions, commands, store } = pane({ previewChange: async () => preview, previewProposals: async () => preview });
