@@ -1,6 +1,7 @@
 /** How the workbook stands, whoever has typed into it since it was written. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeReport } from "../../src/commands/checking/makeReport";
 import { generate } from "../../src/commands/plan/generate";
 import { importPlan } from "../../src/commands/plan/importPlan";
 import { truth } from "../../src/commands/truth/truth";
@@ -19,6 +20,9 @@ const type = (key: string, address: string, content: unknown) =>
 
 test("typed, written, typed over, behind what is typed, and no plan any more; nothing is written by looking", async () => {
   value(await importPlan(JSON.stringify(PLAN), { replace: false }));
+  expect(value(await truth())).toEqual({ type: "Typed" });
+  // An analysis of what was reported is no sheet of the plan.
+  value(await makeReport({ type: "analysis", period: { type: "month", month: 0 } }));
   expect(value(await truth())).toEqual({ type: "Typed" });
   const { checks } = value(await generate());
   expect(value(await truth())).toEqual({

@@ -3,7 +3,9 @@
  * follows from what is typed. Nothing is written.
  */
 import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
-import { isGenerated } from "../../forms/forms";
+import { F1 } from "../../forms/F1/form";
+import { F2 } from "../../forms/F2/form";
+import { F3 } from "../../forms/F3/form";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { sum } from "../../plan/numbers/table";
 import type { SheetKey } from "../../sheet/place/place";
@@ -32,13 +34,17 @@ export type Truth =
       readonly sheets: readonly SheetKey[];
     };
 
+/** Whatever is made of a plan, some of these are. */
+const SPLIT = [F1, F2, F3, TIE_OUT];
+
 export function truth(): Promise<Outcome<Truth>> {
   return settle<Truth>(async () => {
     const read = await readPlan();
     if (read.type === "Problems") return done(draft(read.problems));
     if (read.type !== "Done") return read;
     const own = read.value.seen?.own ?? new Map();
-    if (![...own.keys()].some(isGenerated)) return done({ type: "Typed" });
+    // A report that was made before anything was split is no sheet of the plan.
+    if (!SPLIT.some((form) => [...own.keys()].some(form.owns))) return done({ type: "Typed" });
     const preview = await previewWriting(read.value, true);
     if (preview.type === "Problems") return done(draft(preview.problems));
     if (preview.type !== "Done") return preview;

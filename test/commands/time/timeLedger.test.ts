@@ -7,7 +7,7 @@ import type { PlanFile } from "../../../src/plan/file/planFile";
 import type { LocatedProblem, Outcome } from "../../../src/commands/outcome/outcome";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
 import { workbookForEach } from "../../support/localWorkbook";
-import { EXPECTED, ITEMS } from "../../plan/time/ledgerCases";
+import { EXACT, ITEMS, PRINTED } from "../../plan/time/ledgerCases";
 import { fill, plan, read, sheetOf, value } from "../scores/worked";
 
 jest.setTimeout(120_000);
@@ -44,11 +44,11 @@ test("begins empty; the published hours give the published years, and the deck's
   expect((await read(OWN, "A5:D16")).values.flat().filter((cell) => cell !== "")).toEqual([]);
   expect(await ledgers()).toEqual([{ years: 40, items: [] }]);
   await fill(OWN, "A5", ITEMS);
-  expect(tenths(await column("C"))).toEqual(EXPECTED.years);
-  expect(tenths(await column("D"))).toEqual(EXPECTED.exact);
+  expect(tenths(await column("C"))).toEqual(EXACT.expected.years);
+  expect(tenths(await column("D"))).toEqual(EXACT.expected.balance);
   await fill(OWN, "D2", [["是"]]);
-  expect(tenths(await column("C"))).toEqual(EXPECTED.years);
-  expect(tenths(await column("D"))).toEqual(EXPECTED.printed);
+  expect(tenths(await column("C"))).toEqual(EXACT.expected.years);
+  expect(tenths(await column("D"))).toEqual(PRINTED.expected.balance);
   expect((await read(OWN, "A19")).values).toEqual([["✓ 每天合计 21.5 小时，其余 2.5 小时记入结余。"]]);
 });
 
@@ -58,7 +58,7 @@ test("what was typed stays when the sheet is made again, the switch too; the pla
   const items = ITEMS.map(([item, hours]) => ({ item, hours }));
   expect(value(await generate()).sheets.map(({ key }) => key)).not.toContain(OWN);
   value(await makePersonalSheet(F17, ""));
-  expect(tenths(await column("D"))).toEqual(EXPECTED.printed);
+  expect(tenths(await column("D"))).toEqual(PRINTED.expected.balance);
   expect(await ledgers()).toEqual([{ years: 40, items }]);
 });
 
@@ -154,7 +154,7 @@ describeWithLibreOffice("LibreOffice", () => {
     const recalculated = await recalculate(await workbook().save());
     if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
     const rows = (recalculated.sheets["时间帐目表"] ?? []).slice(FIRST - 1, FIRST - 1 + ITEMS.length);
-    expect(tenths(rows.map((row) => row[2]))).toEqual(EXPECTED.years);
-    expect(tenths(rows.map((row) => row[3]))).toEqual(choice === "是" ? EXPECTED.printed : EXPECTED.exact);
+    expect(tenths(rows.map((row) => row[2]))).toEqual(EXACT.expected.years);
+    expect(tenths(rows.map((row) => row[3]))).toEqual(choice === "是" ? PRINTED.expected.balance : EXACT.expected.balance);
   });
 });

@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { ledger, printedLedger } from "../../../src/plan/time/ledger";
-import { EXPECTED, HOURS } from "./ledgerCases";
+import { EXACT, PRINTED } from "./ledgerCases";
 
 const tenths = (values: readonly (number | null)[]): readonly number[] => values.map((value) => Number(value?.toFixed(1)));
 
-test("the published ledger, with nothing rounded but what is shown", () => {
-  const { years, balance, rest } = ledger(HOURS, 40);
-  expect(tenths(years)).toEqual(EXPECTED.years);
-  expect(tenths(balance)).toEqual(EXPECTED.exact);
+test("ledger-1-deck: nothing is rounded but what is shown", () => {
+  const { input, expected } = EXACT;
+  const { years, balance, rest } = ledger(input.hours, input.years);
+  expect(tenths(years)).toEqual(expected.years);
+  expect(tenths(balance)).toEqual(expected.balance);
   expect(rest).toBeCloseTo((2.5 / 24) * 40, 12);
 });
 
-test("the published ledger as printed: years and rest add up to the span", () => {
-  expect(printedLedger(HOURS, 40)).toEqual({ years: EXPECTED.years, balance: EXPECTED.printed, rest: 4.1 });
+test("ledger-2-printed-adds-up: printed years and the rest add up to the span", () => {
+  const { input, expected } = PRINTED;
+  expect(printedLedger(input.hours, input.years)).toEqual(expected);
 });
 
 test("hours that are not known yet count for nothing, and take nothing", () => {
