@@ -1,12 +1,15 @@
 /** Sheets that are made of what managers report, or brought up to date, and brought to the front. */
 import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
 import { compileAnalysis } from "../../forms/analysis/compileAnalysis";
+import { isLive } from "../../forms/analysis/liveCounts";
 import { compileAttainment } from "../../forms/attainment/compileAttainment";
 import { compileClientAnalysis } from "../../forms/clientAnalysis/compileClientAnalysis";
 import { compileClientCards } from "../../forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../forms/competitorNews/compileCompetitorNews";
 import { isApart } from "../../forms/forms";
+import { LOG, VISITS } from "../../forms/lists/form";
 import { FORM_TEXTS } from "../../forms/texts";
+import { compileRecords } from "../../forms/workbook/compileRecords";
 import { factsOf, type Facts } from "../../plan/checking/facts/facts";
 import { dayOf } from "../../plan/calendar/date";
 import { monthSpans } from "../../plan/checking/facts/span";
@@ -18,7 +21,7 @@ import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { today } from "../outcome/today";
 import { writingNotices } from "../outcome/writingNotices";
-import { readPlan } from "../workbook/readPlan";
+import { readPlan, type PlanRead } from "../workbook/readPlan";
 import { yearNotices } from "../workbook/yearNotices";
 import { yearOf } from "../workbook/yearOf";
 import { inSlices } from "./inSlices";
@@ -43,10 +46,16 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
       const title = FORM_TEXTS[language].forms.checked[wanted.type];
       const steps = factsOf(course, dayFor(wanted, course.current.inputs, dayOf(on) ?? 0));
       const facts = await inSlices(steps, options, { of: managers.length + STEPS_BESIDE, doing: title });
-      const specs = specsOf(wanted, facts, [...(read.value.seen?.own.keys() ?? [])]);
+      const there = [...(read.value.seen?.own.keys() ?? [])];
+      const specs = specsOf(wanted, facts, there);
+      const records = recordsFor(wanted, facts, read.value, there);
       const [first] = specs;
-      const { sheets, ...written } = await writeSheets(ledger, specs, { ...options, ...(first && { show: first.key }) });
-      return done({ sheets, changed: written.changed }, [...read.notices, ...yearNotices(through.value), ...writingNotices(written)]);
+      const { sheets, ...written } = await writeSheets(ledger, [...records, ...specs], { ...options, ...(first && { show: first.key }) });
+      return done({ sheets: sheets.filter(({ key }) => specs.some((spec) => spec.key === key)), changed: written.changed }, [
+        ...read.notices,
+        ...yearNotices(through.value),
+        ...writingNotices(written),
+      ]);
     },
     { type: "report" },
   );
@@ -59,6 +68,23 @@ const STEPS_BESIDE = 2;
 function dayFor(wanted: ReportWanted, inputs: Inputs, today: number): number {
   const month = "month" in wanted ? monthSpans(inputs)[wanted.month] : undefined;
   return Math.min(today, month?.to ?? today);
+}
+
+/** The record sheets that formulas count, with names as the plan has them and columns in our order: so formulas find them. */
+function recordsFor(
+  wanted: ReportWanted,
+  facts: Facts,
+  { inputs, ownColumns }: PlanRead,
+  there: readonly SheetKey[],
+): readonly SheetSpec[] {
+  if (wanted.type !== "analysis" || !isLive(facts, there)) return [];
+  return compileRecords(
+    { inputs, course: null, issued: [] },
+    FORM_TEXTS[inputs.language],
+    (key) => there.includes(key),
+    ownColumns ?? null,
+    (id) => id === VISITS.id || id === LOG.id,
+  );
 }
 
 function specsOf(wanted: ReportWanted, facts: Facts, there: readonly SheetKey[]): readonly SheetSpec[] {

@@ -19,13 +19,14 @@ import { ANALYSIS } from "./form";
 import { helperOf, numberOf } from "./helper";
 import { KEY, LEAST_VISITS, lineOf, type AnalysisSheet, type Part } from "./part";
 import { linesSince } from "./linesSince";
+import { isLive, liveCounts } from "./liveCounts";
 import { accuracyPart, behindPart } from "./salesParts";
 import { resultsPart, visitsPart } from "./visitParts";
 
 /**
  * F11 检查分析: M1–M16 of a month, a quarter or the window, manager by manager, and the team's as Σ ÷ Σ, never as a mean of ratios. What
- * is a sum of visits, cancellations or forecasts is a formula over hidden rows, one for each client of each manager; ▣ marks what was
- * counted when the sheet was made.
+ * is a sum of visits, cancellations or forecasts is a formula over hidden rows, one for each client of each manager; there visits are
+ * counted by formulas over the record sheets (`liveCounts.ts`). ▣ marks what was counted when the sheet was made.
  *
  * @param there the sheets of lists in the workbook, beside which it says when it is behind
  */
@@ -42,7 +43,8 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
   const people = [...facts.people].sort((a, b) => a.at - b.at);
   const size = people.length + PART;
   const parts = 4 + 2 * metrics.length;
-  const helper = helperOf(facts, span, classes, FIRST + parts * size);
+  const isCountedLive = isLive(facts, there);
+  const helper = helperOf(facts, span, classes, FIRST + parts * size, isCountedLive ? liveCounts(facts, span) : null);
   const sheet: AnalysisSheet = { facts, span, texts, helper, classes };
   const all: readonly Part[] = [
     visitsPart(sheet),
@@ -53,11 +55,11 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
     fitPart(sheet),
   ];
   const names = people.map(({ at }) => managers[at]?.name ?? "");
-  const hint = own.hint(dateOf(facts.on));
-  const since = linesSince(facts, there, own.behindRecords);
+  const hint = (isCountedLive ? own.hintLive : own.hint)(dateOf(facts.on));
+  const since = linesSince(facts, there, isCountedLive, own);
   const widths = [columnWidth([...names, own.manager], 14, 22), ...Array<number>(KEY - 1).fill(11)];
   const row = (part: number): number => FIRST + part * size;
-  const helperRows = Math.max(1, helper.rows.length) + 1;
+  const helperRows = Math.max(1, helper.ids.length) + 1;
   return withWholeHeadings({
     key: ANALYSIS.keyOf(),
     name: texts.forms.checked.analysis,
@@ -82,7 +84,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
           [row(at) + 2 + people.length, idOf(id, "team")] as const,
         ]),
         [helper.first, "helper"],
-        ...Array.from({ length: helperRows - 1 }, (_, at) => [helper.first + 1 + at, helperId(helper.rows[at])] as const),
+        ...Array.from({ length: helperRows - 1 }, (_, at) => [helper.first + 1 + at, helper.ids[at] ?? "nobody"] as const),
       ],
       Array.from({ length: Math.max(helper.columns, KEY + 1) }, (_, column) => [column, idOf("column", column + 1)] as const),
     ),
@@ -126,10 +128,6 @@ function faintRules({ columns }: Part, visits: Part, first: number, counted: num
     const area = { row: first, column: 1 + at, rows, columns: 1 };
     return [{ area, formula: `=N(${a1(place, "column")})<${LEAST_VISITS}`, mood: "faint" }];
   });
-}
-
-function helperId(row: ReturnType<typeof helperOf>["rows"][number] | undefined): string {
-  return row === undefined ? "nobody" : idOf("client", row.person.id, row.client ?? "");
 }
 
 /** Parts stay whole: as many on a page as there is room for. */

@@ -1,26 +1,44 @@
 import type { Facts } from "../../plan/checking/facts/facts";
-import { onSheet } from "../../sheet/place/address";
+import { serialOf } from "../../sheet/look/formats";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Formula } from "../../sheet/spec/spec";
-import { LOG, VISITS } from "../lists/form";
-import { RECORD_BODY } from "../records/recordSheet";
+import { choiceWords, LOG_TABLE, VISITS_TABLE } from "../lists/tables";
+import { columnCells, counter } from "./counted";
 
-/** Lines that may be added below those that were counted. */
-const SPARE = 2000;
+/** What is said once something has changed that formulas do not know. */
+interface Said {
+  /** Where everything was counted when the sheet was made. */
+  readonly behindRecords: (lines: number) => string;
+  /** Where formulas count: which entry tells of which visit may be another one. */
+  readonly behindPairs: (lines: number) => string;
+}
 
 /**
- * Says, in any Excel and without the add-in, that visits or entries of the log were added or taken away since they were counted: the
- * helper's rows say what was recorded then, because which entry tells of which visit no formula can find. null: there is no such list.
+ * Says, in any Excel and without the add-in, that visits or entries of the log were added or taken away since they were counted; where
+ * formulas count them, also that some were put off to another day or cancelled, because which entry tells of which visit no formula can
+ * find. null: there is no such list.
  *
  * @param there the sheets of lists that there are
  */
-export function linesSince({ inputs }: Facts, there: readonly SheetKey[], say: (lines: number) => string): Formula | null {
+export function linesSince({ inputs }: Facts, there: readonly SheetKey[], isLive: boolean, say: Said): Formula | null {
+  const { visits, log } = inputs;
   const lists = [
-    { key: VISITS.keyOf(), lines: inputs.visits.length },
-    { key: LOG.keyOf(), lines: inputs.log.length },
-  ].filter(({ key }) => there.includes(key));
+    { table: VISITS_TABLE, rows: visits },
+    { table: LOG_TABLE, rows: log },
+  ].filter(({ table }) => there.includes(table.sheet));
   if (lists.length === 0) return null;
-  const counts = lists.map(({ key, lines }) => `COUNTA(${onSheet(key, `$A$${RECORD_BODY + 1}:$A$${RECORD_BODY + lines + SPARE}`)})`);
-  const lines = lists.reduce((sum, list) => sum + list.lines, 0);
-  return { formula: `=IF(IFERROR(${counts.join("+")},-1)=${lines},"","${say(lines)}")`, value: "" };
+  const lines = lists.reduce((sum, { rows }) => sum + rows.length, 0);
+  const over = (name: string, column: "manager" | "date"): string =>
+    lists.map(({ table, rows }) => `${name}(${columnCells(table, column, rows.length)})`).join("+");
+  const isSame = `IFERROR(${over("COUNTA", "manager")},-1)=${lines}`;
+  if (!isLive) return { formula: `=IF(${isSame},"","${say.behindRecords(lines)}")`, value: "" };
+  const days = [...visits, ...log].reduce((sum, { date }) => sum + (serialOf(date) ?? 0), 0);
+  const status = choiceWords("visitStatus")[inputs.language];
+  const shown = visits.map((visit) => ({ status: status[visit.status] ?? "" }));
+  const { formula, value } = counter<"status">(VISITS_TABLE, visits.length)(shown, {
+    field: "status",
+    is: "=",
+    than: status["cancelled"] ?? "",
+  });
+  return { formula: `=IF(AND(${isSame},${over("SUM", "date")}=${days},${formula}=${value}),"","${say.behindPairs(lines)}")`, value: "" };
 }

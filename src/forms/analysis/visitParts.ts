@@ -3,7 +3,7 @@ import { zOf } from "../../plan/statistics/normal";
 import type { Cell } from "../../sheet/spec/spec";
 import { decimalFormat, percentFormat } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
-import { COUNT, NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { COUNT, NONE, noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
 
 /** M1–M3: how many clients were served, how many visits there were, and how many a contract took. */
 export function visitsPart({ facts, span, texts, helper, classes }: AnalysisSheet): Part {
@@ -88,12 +88,7 @@ export function resultsPart({ facts, span, texts, helper }: AnalysisSheet): Part
   const { analysis: words } = checkedWords(texts);
   const of = measured((line) => visitMeasures(facts, span, line.person));
   const [done, signed] = [helper.cells("done"), helper.cells("signed")];
-  const count = (
-    id: string,
-    heading: string,
-    field: "titled" | "deciders" | "due" | "carriedOut" | "unplanned" | "blanks",
-    key: Counted,
-  ): Column => ({
+  const count = (id: string, heading: string, field: "titled" | "deciders" | "due" | "carriedOut" | "unplanned", key: Counted): Column => ({
     id,
     heading,
     format: COUNT,
@@ -148,12 +143,13 @@ export function resultsPart({ facts, span, texts, helper }: AnalysisSheet): Part
         format: percent,
         cell: (line) => ratio(line.at("unplannedVisits"), line.sum(done), of(line).unplanned),
       },
-      count("blanks", words.blanks, "blanks", "blanks"),
+      // What an entry of the log says of a visit belongs to it, and which one it is no formula can find.
+      noted("blanks", words.blanks, COUNT, (line) => of(line).blanks, true),
     ],
   };
 }
 
-type Counted = "titled" | "deciders" | "due" | "carriedOut" | "unplannedVisits" | "blanks";
+type Counted = "titled" | "deciders" | "due" | "carriedOut" | "unplannedVisits";
 
 /** An end of Wilson's interval at 95 %, worded as `plan/statistics/wilson.ts` counts it. */
 function wilsonCell(signed: string, done: string, { contractRate }: VisitMeasures, end: "low" | "high"): Cell {

@@ -12,6 +12,13 @@ export const words = {
       "the sheet was made; whatever is recorded later is counted when it is made again. " +
       "Totals are sums divided by sums, never means of ratios. “—”: nothing to divide by. " +
       "Rates of fewer than 20 visits are grey: they say little.",
+    hintLive: (day: string): string =>
+      "Formulas count visits, contracts, decision makers and plans carried out on the record sheets of visits and of the log, and follow every " +
+      `change there; cancellations, forecasts and what is marked ▣ is as recorded up to ${day} when this was made. ` +
+      "Totals are sums divided by sums, not means of rates. “—”: nothing to divide by. " +
+      "Rates of fewer than 20 visits are grey: they say little.",
+    behindPairs: (lines: number): string =>
+      `Rows were added, removed, moved to another day or cancelled since these ${lines} were counted: the figures follow them, but make this sheet again to have it right which log entry tells of which visit.`,
     behindRecords: (lines: number): string =>
       `Visits or log entries were added or taken away since these ${lines} were counted: make this sheet again.`,
     manager: "Account manager",
@@ -43,7 +50,7 @@ export const words = {
     plannedDone: "Plan carried out",
     unplannedVisits: "Not planned",
     unplanned: "Not planned, share",
-    blanks: "Visits with blanks",
+    blanks: "Visits with blanks ▣",
     accuracy: (metric: string): string => `3 · Plan accuracy: ${metric}`,
     expected: "Expected",
     actual: "Actual",

@@ -11,6 +11,11 @@ export const words: typeof en = {
     hint: (day) =>
       `公式统计下方隐藏行（每位客户经理的每个客户一行）；隐藏行和标 ▣ 的数值取自生成时截至 ${day} 的记录，之后记录的请重新生成。` +
       "合计为总数相除，不是比率的平均。“—”表示没有分母。不足 20 次拜访的比率显示为灰色，仅供参考。",
+    hintLive: (day) =>
+      `拜访、签约、决策人和计划执行由公式直接统计拜访记录和工作日志记录，改动后立即更新；退订、预计和标 ▣ 的数值取自生成时截至 ${day} 的记录。` +
+      "合计为总数相除，不是比率的平均。“—”表示没有分母。不足 20 次拜访的比率显示为灰色，仅供参考。",
+    behindPairs: (lines) =>
+      `生成后有记录增减、改日期或取消（生成时共 ${lines} 条）：数值已随记录更新，但哪条日志对应哪次拜访要重新生成本表后才准确。`,
     behindRecords: (lines) => `统计后拜访或日志记录有增减（统计时共 ${lines} 条），请重新生成本表。`,
     manager: "客户经理",
     total: "合计",
@@ -41,7 +46,7 @@ export const words: typeof en = {
     plannedDone: "计划执行率",
     unplannedVisits: "计划外",
     unplanned: "计划外占比",
-    blanks: "未填",
+    blanks: "未填 ▣",
     accuracy: (metric) => `三、计划准确率：${metric}`,
     expected: "预计",
     actual: "实际",

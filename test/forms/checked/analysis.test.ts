@@ -1,5 +1,8 @@
 import { compileAnalysis } from "../../../src/forms/analysis/compileAnalysis";
+import { isLive } from "../../../src/forms/analysis/liveCounts";
+import { LOG, VISITS } from "../../../src/forms/lists/form";
 import { FORM_TEXTS } from "../../../src/forms/texts";
+import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import type { Facts } from "../../../src/plan/checking/facts/facts";
 import type { Period } from "../../../src/plan/checking/facts/period";
 import { leaf } from "../../../src/plan/cube/plan";
@@ -137,9 +140,46 @@ test("rates of fewer than twenty visits are grey, whichever row they stand in", 
   expect(faint.every((rule) => "formula" in rule && /^=N\(\$[A-Z]+\d+\)<20$/.test(rule.formula))).toBe(true);
 });
 
+/** Beside the sheets of visits and of the log, where formulas count them. */
+function live(plan: PlanFile): readonly SheetSpec[] {
+  const facts = factsFor(plan, "2026-06-30");
+  const texts = FORM_TEXTS[facts.inputs.language];
+  const isCounted = (id: string): boolean => id === VISITS.id || id === LOG.id;
+  const records = compileRecords({ inputs: facts.inputs, course: null, issued: [] }, texts, () => false, null, isCounted);
+  const there = records.map(({ key }) => key);
+  expect(isLive(facts, there)).toBe(true);
+  return [compileAnalysis(facts, { type: "quarter", quarter: 1 }, texts, there), ...records];
+}
+
+const patterns: PlanFile = {
+  ...hostile,
+  managers: hostile.managers.map((manager, at) => (["<5", "007"].includes(manager.name) ? { ...manager, name: `~?"${at}` } : manager)),
+  clients: hostile.clients?.map((client, at) => (/^[=>]/.test(client.name) ? { ...client, name: `a"*${at}` } : client)) ?? [],
+};
+
+test("where names are no texts, or rows are too many for formulas, the add-in counts", () => {
+  const there = [VISITS.keyOf(), LOG.keyOf()];
+  const facts = factsFor(file, "2026-06-30");
+  const { inputs } = facts;
+  expect(isLive(facts, there)).toBe(true);
+  expect(isLive(facts, there.slice(1))).toBe(false);
+  expect(isLive(factsFor(hostile, "2026-06-30"), there)).toBe(false);
+  const many = Array.from({ length: 200_000 }, (_, at) => inputs.log[at % inputs.log.length]);
+  expect(isLive({ ...facts, inputs: { ...inputs, log: many as typeof inputs.log } }, there)).toBe(true);
+  const managers = Array.from({ length: 100 }, (_, at) => ({ ...inputs.managers[0], id: `${at}`, name: `甲${at}` }));
+  expect(
+    isLive({ ...facts, inputs: { ...inputs, managers: managers as typeof inputs.managers, log: many as typeof inputs.log } }, there),
+  ).toBe(false);
+});
+
 describeWithLibreOffice("LibreOffice", () => {
-  test.each(sheets)("counts the same: %s", async (_, spec) => {
-    const { file: book, tabs } = workbookOf([[spec]], spec.key);
+  test.each([
+    ...sheets.map(([name, spec]) => [name, [spec]] as const),
+    ["rows of record sheets", live(file)] as const,
+    ["rows of names like patterns", live(patterns)] as const,
+  ])("counts the same: %s", async (_, [spec, ...records]) => {
+    if (!spec) throw new Error("no sheet");
+    const { file: book, tabs } = workbookOf([[spec, ...records]], spec.key);
     const result = await recalculate(await writeXlsx(book));
     if (result.type === "NotInstalled") throw new Error("LibreOffice is gone.");
     const found = result.sheets[tabs.get(spec.key) ?? ""] ?? [];

@@ -34,6 +34,8 @@ export interface Visited {
   readonly planned: readonly PlannedVisit[];
   /** In the order of days. */
   readonly done: readonly DoneVisit[];
+  /** The last day of which anything was told; -1: none. */
+  readonly reported: number;
 }
 
 /** How long after its day a visit that was moved still counts as done. */
@@ -66,7 +68,7 @@ export function visitedBy(visits: readonly Visit[], log: readonly LogEntry[], on
         : [{ day: dayOf(entry.date) ?? 0, client: entry.client, visit: null, entry, isSigned: false }],
     ),
   ];
-  return { planned, done: inOrder(done) };
+  return { planned, done: inOrder(done), reported };
 }
 
 function outcomeOf({ status, date }: Visit, entry: LogEntry | null, day: number, reported: number): Outcome {

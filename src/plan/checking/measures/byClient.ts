@@ -4,7 +4,7 @@ import { clientId, clientsById } from "../team/clients";
 import { expectations } from "../team/forecasts";
 import { placesOf, type Place } from "../team/sales";
 import { leftIn, movedIn } from "./leaving";
-import { hasBlanks, isDue, monthAt, roleOf } from "./visits";
+import { isDue, monthAt, roleOf } from "./visits";
 
 /** What measures of a manager are sums of: his counts of one client of the plan; of `null` those of whoever may become one, and his own. */
 export interface ClientCounts {
@@ -20,7 +20,6 @@ export interface ClientCounts {
   readonly due: number;
   readonly carriedOut: number;
   readonly unplanned: number;
-  readonly blanks: number;
   readonly cancelled: number;
   readonly before: number;
   readonly sold: number;
@@ -72,7 +71,6 @@ function countsOf(facts: Facts, span: Span, person: Person): readonly ClientCoun
       due: planned.length,
       carriedOut: planned.filter(({ outcome }) => outcome === "done" || outcome === "moved").length,
       unplanned: visits.filter(({ visit }) => visit === null).length,
-      blanks: visits.filter(hasBlanks).length,
       ...movedIn(facts, span, own),
       left: leftIn(facts, span, own).size > 0,
       metrics: expected.map((byClient) => byClient.get(client) ?? NOTHING),

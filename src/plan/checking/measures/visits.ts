@@ -92,7 +92,7 @@ export function visitMeasures(facts: Facts, span: Span, person: Person | null): 
 }
 
 /** See `blanks`. */
-export function hasBlanks({ visit, entry }: DoneVisit): boolean {
+function hasBlanks({ visit, entry }: DoneVisit): boolean {
   const says = (entry?.content ?? "") + (entry?.result ?? "") !== "" || (visit?.results.length ?? 0) > 0;
   return !says || ((visit?.purpose || entry?.purpose) ?? "") === "" || visit?.title === "";
 }
