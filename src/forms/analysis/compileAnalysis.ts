@@ -55,8 +55,8 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
     fitPart(sheet),
   ];
   const names = people.map(({ at }) => managers[at]?.name ?? "");
-  const hint = (isCountedLive ? own.hintLive : own.hint)(dateOf(facts.on));
-  const since = linesSince(facts, there, isCountedLive, own);
+  const hint = own.hint(dateOf(facts.on), isCountedLive);
+  const since = linesSince(facts, there, isCountedLive, own.behindRecords);
   const widths = [columnWidth([...names, own.manager], 14, 22), ...Array<number>(KEY - 1).fill(11)];
   const row = (part: number): number => FIRST + part * size;
   const helperRows = Math.max(1, helper.ids.length) + 1;

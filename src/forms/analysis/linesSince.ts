@@ -5,14 +5,6 @@ import type { Formula } from "../../sheet/spec/spec";
 import { choiceWords, LOG_TABLE, VISITS_TABLE } from "../lists/tables";
 import { columnCells, counter } from "./counted";
 
-/** What is said once something has changed that formulas do not know. */
-interface Said {
-  /** Where everything was counted when the sheet was made. */
-  readonly behindRecords: (lines: number) => string;
-  /** Where formulas count: which entry tells of which visit may be another one. */
-  readonly behindPairs: (lines: number) => string;
-}
-
 /**
  * Says, in any Excel and without the add-in, that visits or entries of the log were added or taken away since they were counted; where
  * formulas count them, also that some were put off to another day or cancelled, because which entry tells of which visit no formula can
@@ -20,7 +12,12 @@ interface Said {
  *
  * @param there the sheets of lists that there are
  */
-export function linesSince({ inputs }: Facts, there: readonly SheetKey[], isLive: boolean, say: Said): Formula | null {
+export function linesSince(
+  { inputs }: Facts,
+  there: readonly SheetKey[],
+  isLive: boolean,
+  say: (lines: number, isLive: boolean) => string,
+): Formula | null {
   const { visits, log } = inputs;
   const lists = [
     { table: VISITS_TABLE, rows: visits },
@@ -31,7 +28,7 @@ export function linesSince({ inputs }: Facts, there: readonly SheetKey[], isLive
   const over = (name: string, column: "manager" | "date"): string =>
     lists.map(({ table, rows }) => `${name}(${columnCells(table, column, rows.length)})`).join("+");
   const isSame = `IFERROR(${over("COUNTA", "manager")},-1)=${lines}`;
-  if (!isLive) return { formula: `=IF(${isSame},"","${say.behindRecords(lines)}")`, value: "" };
+  if (!isLive) return { formula: `=IF(${isSame},"","${say(lines, isLive)}")`, value: "" };
   const days = [...visits, ...log].reduce((sum, { date }) => sum + (serialOf(date) ?? 0), 0);
   const status = choiceWords("visitStatus")[inputs.language];
   const shown = visits.map((visit) => ({ status: status[visit.status] ?? "" }));
@@ -40,5 +37,5 @@ export function linesSince({ inputs }: Facts, there: readonly SheetKey[], isLive
     is: "=",
     than: status["cancelled"] ?? "",
   });
-  return { formula: `=IF(AND(${isSame},${over("SUM", "date")}=${days},${formula}=${value}),"","${say.behindPairs(lines)}")`, value: "" };
+  return { formula: `=IF(AND(${isSame},${over("SUM", "date")}=${days},${formula}=${value}),"","${say(lines, isLive)}")`, value: "" };
 }

@@ -10,10 +10,10 @@ import { nameFinder } from "../records/nameFinder";
 import { brought, counter, folded, isPlain, type Counted, type ShownRow, type Where } from "./counted";
 
 /**
- * Counts of visits by formulas over the record sheets of visits and of the log, so that a result that is ticked there shows at once, without
- * the add-in. Which entry of the log tells of which visit no formula can find at a cost that does not grow with the square of the rows: what
- * follows from that stands in each formula as the number by which its rows differ from what was counted, and goes on being right while
- * rows are ticked, sorted and typed; only pairs that come or go are known when the sheet is made again, and it says so (`linesSince.ts`).
+ * Counts of visits by formulas over the record sheets of visits and of the log, so that a result that is ticked there shows at once,
+ * without the add-in. Which entry of the log tells of which visit no formula can find at a cost that does not grow with the square of the
+ * rows: what follows from that stands in each formula as the number by which its rows differ from what was counted. It goes on being right
+ * while rows are ticked, sorted and typed; pairs that come or go are known when the sheet is made again, and it says so (`linesSince.ts`).
  *
  * Names are what rows are counted by, not numbers beside them: in LibreOffice both take as long (5 criteria over 48 000 rows: 9 ms), and a
  * number beside a name stays behind when somebody types over the name.
@@ -39,7 +39,7 @@ export interface Told {
   readonly isDecider: boolean;
 }
 
-/** Rows that all formulas together may look at: LibreOffice takes about a second for 5 million. Beyond that counting is left to the add-in. */
+/** Rows that all formulas together may look at: LibreOffice takes a second for 5 million. Beyond that the add-in counts. */
 const MOST_LOOKED_AT = 30_000_000;
 
 const MOST_TITLES = 8;

@@ -7,20 +7,12 @@ export const words = {
     title: (year: number): string => `F11 Report analysis ${year}`,
     period: (name: string, from: string, to: string): string => `${name} (${from} to ${to})`,
     window: (days: number): string => `the last ${days} working days`,
-    hint: (day: string): string =>
-      `Formulas count hidden rows below, one for each client of each manager. They, and ▣, say what was recorded up to ${day} when ` +
-      "the sheet was made; whatever is recorded later is counted when it is made again. " +
-      "Totals are sums divided by sums, never means of ratios. “—”: nothing to divide by. " +
-      "Rates of fewer than 20 visits are grey: they say little.",
-    hintLive: (day: string): string =>
-      "Formulas count visits, contracts, decision makers and plans carried out on the record sheets of visits and of the log, and follow every " +
-      `change there; cancellations, forecasts and what is marked ▣ is as recorded up to ${day} when this was made. ` +
-      "Totals are sums divided by sums, not means of rates. “—”: nothing to divide by. " +
-      "Rates of fewer than 20 visits are grey: they say little.",
-    behindPairs: (lines: number): string =>
-      `Rows were added, removed, moved to another day or cancelled since these ${lines} were counted: the figures follow them, but make this sheet again to have it right which log entry tells of which visit.`,
-    behindRecords: (lines: number): string =>
-      `Visits or log entries were added or taken away since these ${lines} were counted: make this sheet again.`,
+    hint: (day: string, isLive: boolean): string =>
+      (isLive ? "Formulas count visits as they stand on the record sheets; " : "Formulas count hidden rows below, one for each client; ") +
+      `${isLive ? "cancellations, forecasts" : "they"} and ▣ say what was recorded up to ${day} when this was made. ` +
+      "Totals are sums divided by sums, never means of ratios. “—”: nothing to divide by. Rates of fewer than 20 visits are grey.",
+    behindRecords: (lines: number, isLive: boolean): string =>
+      `Since ${lines} rows were counted, some came or went${isLive ? ", moved or were cancelled" : ""}: make this sheet again.`,
     manager: "Account manager",
     total: "Total",
     visits: "1 · Visits",
