@@ -17,6 +17,6 @@ export const EXACT = caseOf("ledger-1-deck");
 /** As published, where printed years are taken off. */
 export const PRINTED = caseOf("ledger-2-printed-adds-up");
 
-export const HOURS = EXACT.input.hours;
+const { hours: HOURS } = EXACT.input;
 
 export const ITEMS: readonly (readonly [item: string, hours: number])[] = HOURS.map((hours, at) => [EXACT.input.items?.[at] ?? "", hours]);
