@@ -116,11 +116,11 @@ export function extent({ blocks, charts = [], widths }: SheetSpec): { readonly r
   };
 }
 
-/** What has no name of its own is called by what stands before it: `revenue:total+1`. */
+/** By the first of its names; what has none of its own is called by what stands before it: `revenue:total+1`. */
 export function named(count: number, namesOf: (line: number) => readonly string[]): readonly string[] {
   let [before, since] = ["", 0];
   const names = Array.from({ length: count }, (_, line) => {
-    const name = namesOf(line).join("|");
+    const [name = ""] = namesOf(line);
     if (name === "") return `${before}+${(since += 1)}`;
     [before, since] = [name, 0];
     return name;
@@ -128,6 +128,9 @@ export function named(count: number, namesOf: (line: number) => readonly string[
   return distinctIds(names);
 }
 
+/**
+ * Of tables side by side the first alone names their rows: where another has other rows by now, the line stays, and whatever refers to it.
+ */
 function rowNames({ rows, tables = [] }: SheetIds, row: number): readonly string[] {
   return present([rows[row], ...tables.map((table) => table.rows[row - table.row])]);
 }

@@ -1,0 +1,90 @@
+/** Formulas on a sheet of the user's own that point at ours point at the same things when ours are made again. */
+import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { generate } from "../../src/commands/plan/generate";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { goalCards } from "../../src/commands/scores/goalCards";
+import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { TEAM } from "../../src/forms/team/form";
+import { openLight } from "../../src/workbench/engine/light/openLight";
+import { workbookForEach } from "../support/localWorkbook";
+import { tinyPlan } from "../support/tinyPlan";
+
+workbookForEach(openLight);
+
+const KEYS = ["F1", "F3", "TieOut", "Dashboard", TEAM.keyOf()];
+const zoe = {
+  ...tinyPlan,
+  managers: [{ id: "z", name: "Zoe" }, ...[...tinyPlan.managers].reverse()],
+  clients: [{ id: "c0", name: "New", manager: "z" }, ...tinyPlan.clients],
+};
+
+test("managers and clients who come, in front, and in another order", async () => {
+  await must(importPlan(JSON.stringify(tinyPlan), { replace: false }));
+  await makeAll();
+  const before = await pointAtAll();
+  expect(before.length).toBeGreaterThan(300);
+  await must(importPlan(JSON.stringify(zoe), { replace: true }));
+  await makeAll();
+  const now = await pointedAt();
+  const pairs = before.map((thing, at) => [thing, now[at] ?? null] as const);
+  expect(pairs.filter(([was, is]) => is !== null && was !== is)).toEqual([]);
+  // Blank rows between, and the line that the grades share with the managers' average.
+  const gone = pairs.flatMap(([was, is]) => (is === null && !/\+\d+ /.test(was) ? [was.split(" ").slice(0, 2).join(" ")] : []));
+  expect(new Set(gone)).toEqual(new Set(["Team grade:4"]));
+});
+
+async function makeAll(): Promise<void> {
+  for (const make of [generate, () => makeDashboard({}, "2026-06-30"), goalCards, scoreSheets]) await must(make());
+}
+
+async function must(outcome: Promise<{ readonly type: string }>): Promise<void> {
+  const ended = await outcome;
+  if (ended.type !== "Done") throw new Error(JSON.stringify(ended).slice(0, 500));
+}
+
+/** What the cells of our sheets are, by the codes of their rows and columns. */
+async function things(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const key of KEYS) {
+    const sheet = context.workbook.names.getItem(`TC_${key}`).getRange().worksheet.load("name");
+    const corner = context.workbook.names.getItem(`TC_${key}_Codes`).getRange().load("rowIndex,columnIndex");
+    const used = sheet.getUsedRange().load("values");
+    await context.sync();
+    const values = used.values as unknown[][];
+    for (let row = 0; row < corner.rowIndex; row += 1)
+      for (let column = 0; column < corner.columnIndex; column += 1)
+        found.set(
+          `${sheet.name}!${row}:${column}`,
+          `${key} ${String(values[row]?.[corner.columnIndex])} ${String(values[corner.rowIndex]?.[column])}`,
+        );
+  }
+  return found;
+}
+
+/** Answers what each formula points at. */
+function pointAtAll(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const all = [...(await things(context))];
+    const own = context.workbook.worksheets.add("Mine");
+    own.getRange(`A1:A${all.length}`).formulasR1C1 = all.map(([place]) => {
+      const [, name = "", row, column] = /^(.*)!(\d+):(\d+)$/.exec(place) ?? [];
+      return [`='${name}'!R${Number(row) + 1}C${Number(column) + 1}`];
+    });
+    await context.sync();
+    return all.map(([, thing]) => thing);
+  });
+}
+
+/** Null: at nothing any more. */
+function pointedAt(): Promise<readonly (string | null)[]> {
+  return Excel.run(async (context) => {
+    const all = await things(context);
+    const used = context.workbook.worksheets.getItem("Mine").getUsedRange().load("formulas");
+    await context.sync();
+    return (used.formulas as string[][]).map(([formula = ""]) => {
+      const [, name = "", letters = "", row] = /^='?([^'!]+)'?!\$?([A-Z]+)\$?(\d+)$/.exec(formula) ?? [];
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      return all.get(`${name}!${Number(row) - 1}:${column}`) ?? null;
+    });
+  });
+}
