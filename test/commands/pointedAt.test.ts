@@ -33,6 +33,28 @@ test("managers and clients who come, in front, and in another order", async () =
   expect(new Set(gone)).toEqual(new Set(["Team grade:4"]));
 });
 
+test("what pointed at somebody who leaves is told once, with what it said", async () => {
+  await must(importPlan(JSON.stringify(tinyPlan), { replace: false }));
+  await must(generate());
+  await Excel.run(async (context) => {
+    const { worksheet } = context.workbook.names.getItem("TC_F1").getRange();
+    worksheet.load("name");
+    await context.sync();
+    const own = context.workbook.worksheets.add("Mine");
+    own.getRange("B2:B4").formulas = [[`='${worksheet.name}'!B5+1`], [`=SUM('${worksheet.name}'!B5:B6)`], [`='${worksheet.name}'!B6`]];
+    await context.sync();
+  });
+  const left = { ...tinyPlan, managers: tinyPlan.managers.slice(0, 1) };
+  await must(importPlan(JSON.stringify(left), { replace: true }));
+  const told = async () => {
+    const ended = await generate();
+    if (ended.type !== "Done") throw new Error(JSON.stringify(ended));
+    return ended.notices.flatMap(({ problem: { detail } }) => (detail.type === "ReferenceGone" ? [detail] : []));
+  };
+  expect(await told()).toEqual([{ type: "ReferenceGone", sheet: "Mine", cell: "B4", found: "='F1 By manager'!B6", more: 0 }]);
+  expect(await told()).toEqual([]);
+});
+
 async function makeAll(): Promise<void> {
   for (const make of [generate, () => makeDashboard({}, "2026-06-30"), goalCards, scoreSheets]) await must(make());
 }

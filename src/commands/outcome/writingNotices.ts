@@ -18,6 +18,7 @@ export function writingNotices({
   madeAnew,
   mended,
   lost,
+  cutOff,
 }: Omit<Written, "sheets" | "removed">): readonly LocatedProblem[] {
   return [
     ...madeAnew.map(({ key, name, because }) => notice({ type: "MadeAnew", sheet: name, because }, { sheet: key, address: "A1" })),
@@ -34,6 +35,9 @@ export function writingNotices({
       ),
     ),
     ...typedOverNotices(typedOver),
+    ...cutOff.flatMap(({ tab, cells: [first, ...more] }) =>
+      first ? [notice({ type: "ReferenceGone", sheet: tab, cell: a1(first), found: first.found, more: more.length }, null)] : [],
+    ),
     ...broughtUpToDate.map(({ key, name, cells }) =>
       notice({ type: "BroughtUpToDate", sheet: name, count: cells.length, figures: figuresOf(cells) }, { sheet: key, address: "A1" }),
     ),

@@ -8,6 +8,7 @@ import { placedCell, type PlacementOf } from "../../sheet/merge/placement";
 import { a1, parseA1 } from "../../sheet/place/address";
 import type { Place, SheetKey } from "../../sheet/place/place";
 import type { UnplannedNumber } from "../../sheet/merge/unplanned";
+import type { CutOff } from "../merge/cutOff";
 import type { OwnCell } from "../merge/ownLost";
 import type { Removed } from "../merge/removed";
 import { wishesOf, type Unknown, type Work } from "../merge/work";
@@ -47,6 +48,7 @@ export interface Written {
   readonly lost: readonly { readonly key: SheetKey; readonly name: string; readonly cells: readonly OwnCell[] }[];
   /** Sheets that are typed into, and entries of theirs, which somebody removed by hand since the last writing. */
   readonly removed: readonly Removed[];
+  readonly cutOff: readonly CutOff[];
   /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
   readonly pageSetup: boolean;
   /** The tabs of sheets that were to be protected and that Excel would not protect. */
@@ -120,6 +122,7 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
       work.type === "whole" && work.lost.length > 0 ? [{ key: work.spec.key, name, cells: work.lost }] : [],
     ),
     removed,
+    cutOff: plan.cutOff,
     pageSetup,
     unprotected,
     byHand,

@@ -228,6 +228,7 @@ function planOf({ seen, look, head, step, works, standing, removing, beside }: P
       after: [...rows.after, ...again.map(({ row }) => ({ row, status: "written" as const }))],
     },
     removed: [],
+    cutOff: [],
     damaged: [],
     steps: { added: null, gone: [head], again: { head, pieces: packed(step) } },
     removing,

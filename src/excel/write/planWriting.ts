@@ -6,6 +6,7 @@ import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";
 import { adopted, earlierSheets, type MovingUp } from "../merge/earlierSheets";
+import { cutOff, type CutOff } from "../merge/cutOff";
 import { damagedSheets, followingAside, type Damaged } from "../merge/damaged";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
@@ -69,6 +70,7 @@ export interface WritingPlan {
   readonly record: RecordRows;
   /** What was removed by hand since the last writing. */
   readonly removed: readonly Removed[];
+  readonly cutOff: readonly CutOff[];
   /** Sheets of which nobody knew any more what users have made of them: they are mended. */
   readonly damaged: readonly Mended[];
   /** It was asked what is broken, so that it is said also where nothing is. */
@@ -153,6 +155,7 @@ export async function planWriting(
     works,
     record,
     removed,
+    cutOff: await cutOff(context, works, before, look),
     damaged: damaged.map((each) => ({ ...each, copy: aside.find(({ id }) => id === there.own.get(each.key)?.id)?.to ?? null })),
     ...(movingUp?.type === "repair" && { isRepair: true as const }),
     steps,

@@ -66,6 +66,9 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   OwnLost: ({ sheet, found, more }) =>
     `“${sheet}” was written anew, without “${excerpt(found)}”, which stood here beside what is ours` +
     `${more === 0 ? "" : `, and without ${more} more cells of your own`}. ${UNDO}`,
+  ReferenceGone: ({ sheet, cell, found, more }) =>
+    `What ${cell} on your sheet “${sheet}” pointed at has gone: instead of ${excerpt(found)} it says #REF!` +
+    `${more === 0 ? "" : `, and so do ${more} more cells there`}. Correct the formula there.`,
   MonthUnknown: ({ sheet }) =>
     `“${sheet}” no longer says which month it is of: its hidden row or column is gone. It stays as it is, and nothing typed on it ` +
     "counts. Undo (Ctrl+Z), open a saved copy, or make the monthly plan again.",

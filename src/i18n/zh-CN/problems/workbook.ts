@@ -46,6 +46,9 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `工作表“${sheet}”已重新生成：${GONE[because]}原有内容无法归位，保留在“${copy}”中，归您所有。请取回需要的内容后删除该表。`,
   OwnLost: ({ sheet, found, more }) =>
     `工作表“${sheet}”已整表重写，此处您自己填写的“${excerpt(found)}”${more === 0 ? "" : `及另外 ${more} 格`}未能保留。${UNDO}`,
+  ReferenceGone: ({ sheet, cell, found, more }) =>
+    `您的工作表“${sheet}”中 ${cell} 的公式 ${excerpt(found)} 所指的行（列）已不存在，现为 #REF!` +
+    `${more === 0 ? "" : `，该表另有 ${more} 格也是如此`}。请在该处改正公式。`,
   MonthUnknown: ({ sheet }) =>
     `工作表“${sheet}”的隐藏行或隐藏列已不存在，无法得知是哪个月份。该表保持原样，其中填写的内容不计入。请撤销（Ctrl+Z）、打开已保存的副本，或重新制作月度计划。`,
   SheetGone: ({ sheet }) => `工作表“${sheet}”已被删除，其中的内容不再计入方案。${UNDO}`,
