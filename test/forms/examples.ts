@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allTexts, type AllTexts } from "../../src/i18n/allTexts";
-import type { Inputs } from "../../src/plan/inputs/inputs";
+import { LANGUAGES, type Inputs } from "../../src/plan/inputs/inputs";
 import type { Plan } from "../../src/plan/cube/plan";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import { validate } from "../../src/plan/file/validate";
@@ -25,21 +25,22 @@ export interface Example {
 }
 
 const root = join(__dirname, "../..");
-const folders = [
-  ["", "src/workbench/examples"],
-  ["", "test/examples"],
-  ["sample-", "src/commands/plan/samples"],
-] as const;
+const folders = ["src/workbench/examples", "test/examples"];
+const samples = "src/commands/plan/samples";
 
 /** The example plans of the workbench and of tests, and the samples of the pane. */
-export const exampleFiles: readonly { readonly name: string; readonly file: PlanFile }[] = folders.flatMap(([prefix, folder]) =>
-  readdirSync(join(root, folder))
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => ({
-      name: `${prefix}${file.replace(/\.json$/, "")}`,
-      file: JSON.parse(readFileSync(join(root, folder, file), "utf8")) as PlanFile,
-    })),
-);
+export const exampleFiles: readonly { readonly name: string; readonly file: PlanFile }[] = [
+  ...folders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => ({ name: file.replace(/\.json$/, ""), file: planIn(folder, file) })),
+  ),
+  ...[...LANGUAGES].sort().map((language) => ({ name: `sample-${language}`, file: planIn(samples, language, "plan.json") })),
+];
+
+function planIn(...names: readonly string[]): PlanFile {
+  return JSON.parse(readFileSync(join(root, ...names), "utf8")) as PlanFile;
+}
 
 /** One of them, by its name. */
 export function exampleNamed(name: string): Example {

@@ -34,7 +34,7 @@ export function underway(file: PlanFile): Underway {
 
 /** A plan file of the product: an example, or a sample of the pane. */
 export function planFile(name: string, folder: "examples" | "src/commands/plan/samples" = "examples"): PlanFile {
-  const text = folder === "examples" ? exampleText(name) : readFileSync(join(__dirname, "../../..", folder, `${name}.json`), "utf8");
+  const text = folder === "examples" ? exampleText(name) : readFileSync(join(__dirname, "../../..", folder, name, "plan.json"), "utf8");
   return JSON.parse(text) as PlanFile;
 }
 

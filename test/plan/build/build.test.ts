@@ -255,7 +255,7 @@ describe("build(inputs)", () => {
 });
 
 describe("build(inputs) on every sample and example", () => {
-  const files = ["src/commands/plan/samples", ...EXAMPLE_FOLDERS].flatMap((folder) =>
+  const files = ["src/commands/plan/samples/en", "src/commands/plan/samples/zh-CN", ...EXAMPLE_FOLDERS].flatMap((folder) =>
     readdirSync(folder).map((name) => join(folder, name)),
   );
   it.each(files.filter((name) => name.endsWith(".json")))("%s ties without a notice", (file) => {

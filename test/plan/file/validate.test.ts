@@ -228,7 +228,7 @@ describe("validate(file) on a right file", () => {
   );
 
   it("accepts every sample and example without a word", () => {
-    for (const folder of ["src/commands/plan/samples", ...EXAMPLE_FOLDERS]) {
+    for (const folder of ["src/commands/plan/samples/en", "src/commands/plan/samples/zh-CN", ...EXAMPLE_FOLDERS]) {
       for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
         const { inputs, problems } = validate(JSON.parse(readFileSync(join(folder, file), "utf8")));
         expect({ file, problems, right: inputs !== null }).toEqual({ file, problems: [], right: true });
