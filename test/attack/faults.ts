@@ -87,13 +87,13 @@ async function breakOff(
       ? stateOf(workbook)
       : `generate: ${said(ended)} ${ended.type === "Problems" ? JSON.stringify(ended.problems[0]?.problem.detail) : ""}`;
   };
-  let fine: readonly State[] | null = null;
-  const generatedFromEnds = async (): Promise<readonly State[]> => {
+  let fine: readonly (State | string)[] | null = null;
+  const generatedFromEnds = async (): Promise<readonly (State | string)[]> => {
     reset();
     const fromBefore = await generated();
     reset();
     await command.run({});
-    return [fromBefore, await generated()].filter((state) => typeof state !== "string");
+    return [fromBefore, await generated()];
   };
 
   for (const { way, position } of chosen(command, requests, share, seed)) {
@@ -230,8 +230,10 @@ function chosen(
  * What is not right after the command that follows a broken one: every sheet is as after a whole command or as without one, none is
  * missing, and Excel does as it did. A sheet that was added before may stand in another place.
  */
-function oddAfter(after: State | string, fine: readonly State[]): string | null {
-  if (typeof after === "string") return after;
+function oddAfter(after: State | string, ends: readonly (State | string)[]): string | null {
+  // A plan without anything in it, such as a new one, is refused either way.
+  if (typeof after === "string") return ends.includes(after) ? null : after;
+  const fine = ends.filter((end) => typeof end !== "string");
   const isIn = ({ sheets }: State, name: string): boolean => sheets.some((sheet) => sheet.name === name);
   const missing = fine[0]?.sheets.find(({ name }) => fine.every((state) => isIn(state, name)) && !isIn(after, name));
   if (missing) return `the sheet ${missing.name} is gone`;

@@ -42,17 +42,16 @@ async function main(): Promise<void> {
 /** From the click until it is done and nothing is under way any more. */
 async function generated(pane: Frame): Promise<number> {
   const time = await pane.evaluateHandle(() => {
-    const shows = (what: string): boolean => document.querySelector(`[data-testid=${what}]`) !== null;
-    let begun = 0;
+    let [begun, wasUnderWay] = [0, false];
     document.addEventListener("click", () => (begun = performance.now()), { capture: true, once: true });
     const ended = new Promise<number>((resolve) => {
-      let wasUnderWay = false;
-      const look = (): void => {
-        if (shows("progress")) wasUnderWay = true;
-        else if (wasUnderWay && shows("done")) return resolve(performance.now() - begun);
-        requestAnimationFrame(look);
-      };
-      look();
+      new MutationObserver((_, observer) => {
+        if (document.querySelector("[data-testid=progress]")) wasUnderWay = true;
+        else if (wasUnderWay && document.querySelector("[data-testid=done]")) {
+          observer.disconnect();
+          resolve(performance.now() - begun);
+        }
+      }).observe(document.body, { childList: true, subtree: true, attributes: true });
     });
     return { ended };
   });
