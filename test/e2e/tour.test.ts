@@ -78,6 +78,21 @@ const chromium = findChromium();
     await press("checkReports");
     await pane.waitForSelector("[data-testid=told]");
     await view("check, told");
+    await press("told");
+    await pane.waitForSelector("[data-testid=checkedHead]");
+    await view("check, on trial");
+    await press("help");
+    await view("help");
+    await press("openTour");
+    await press("tourStart");
+    await view("tour");
+    await press("tourSkip");
+    await press("tab-prepare");
+    await press("export");
+    await press("planOnSheet");
+    await pane.locator("[data-testid=planThere]").filter({ hasText: "A" }).waitFor();
+    await view("exported to a sheet");
+    await open.page.keyboard.press("Escape");
     await press("tab-review");
     await press("goalCards");
     await pane.waitForSelector("[data-testid=made]");
@@ -147,13 +162,13 @@ const chromium = findChromium();
 
 /** What is opened at each place, and the dialogs that it leads to. */
 const PLACES = [
-  ["prepare", [], ["sample", "import", "export", "selfTestOpen"]],
+  ["prepare", ["upkeepOpen"], ["sample", "import", "export", "selfTestOpen", "sendingOffer"]],
   [
     "follow",
     ["stagesOpen", "timeOpen"],
     ["year-negotiate", "year-revise", "year-shift", "year-respread", "year-handOver", "year-leave", "year-join"],
   ],
-  ["check", ["lightOpen"], []],
+  ["check", ["lightOpen", "rulesOpen"], []],
   ["review", [], []],
 ] as const;
 

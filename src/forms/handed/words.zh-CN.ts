@@ -8,7 +8,7 @@ export const words: typeof en = {
   F5: {
     title: (month) => `${month}行动计划`,
     hint: "为每个目标写下要做的事，一行一件；几家客户写在一格里，用顿号隔开。下面填写预计签约的客户、产品和月份。",
-    goals: { title: "目标", columns: ["目标", "期间", "计划", "已完成", "缺口", "所需节奏(每月)", "行动"], none: "尚无行动" },
+    goals: { title: "目标", columns: ["目标", "期间", "计划", "已完成", "缺口", "剩余月均需完成", "行动"], none: "尚无行动" },
     year: "全年",
     columns: {
       goal: "目标",

@@ -45,7 +45,7 @@ export const pane = {
     handOut: "Making workbooks to hand out…",
     dashboard: "Making the dashboard…",
     review: "Looking through what came back…",
-    takeIn: "Taking actuals in…",
+    takeIn: "Importing actuals…",
     spread: "Working out the preview…",
     spreadWrite: "Writing the cells…",
     address: "Looking at the selection…",
