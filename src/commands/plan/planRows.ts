@@ -15,11 +15,16 @@ export function planRows(file: unknown): readonly (readonly string[])[] {
 /** Never half a character. */
 const CELLS = new RegExp(`.{1,${MOST}}(?![\\uDC00-\\uDFFF])`, "gs");
 
+/** Numbers and texts of a list stand in a line together. */
+function isListOfEntries(value: object): boolean {
+  return Array.isArray(value) && value.some((each: unknown) => typeof each === "object");
+}
+
 /** @param end what stands behind it in its last line */
 function linesOf(value: unknown, start: string, end: string, depth: number): readonly string[] {
   const line = `${start}${JSON.stringify(value)}${end}`;
   const isShort = line.length <= MOST;
-  if (typeof value !== "object" || value === null || (isShort && depth > (Array.isArray(value) ? 1 : 0))) return [line];
+  if (typeof value !== "object" || value === null || (isShort && depth > 0 && !isListOfEntries(value))) return [line];
   const entries: readonly (readonly [string, unknown])[] = Array.isArray(value)
     ? value.map((each: unknown) => ["", each])
     : Object.entries(value).map(([name, each]) => [`${JSON.stringify(name)}: `, each]);

@@ -2,8 +2,8 @@
 export const exchange = {
   replace: {
     title: "Replace the plan in this workbook?",
-    text: (sheet: string): string => `“${sheet}” already holds a plan. What you entered there will be replaced and cannot be brought back.`,
-    advice: "To keep it, export it first.",
+    text: (sheet: string): string => `“${sheet}” already holds a plan. What you entered there will be replaced.`,
+    advice: "Undo brings it back while it is among the recent actions. To keep it longer, export it first.",
     yes: "Replace",
     no: "Keep it",
   },

@@ -4,8 +4,8 @@ import type { exchange as en } from "../../en/pane/exchange";
 export const exchange: typeof en = {
   replace: {
     title: "替换工作簿中的方案？",
-    text: (sheet) => `“${sheet}”中已有方案。其中填写的内容将被替换，且无法恢复。`,
-    advice: "如需保留，请先导出。",
+    text: (sheet) => `“${sheet}”中已有方案，其中填写的内容将被替换。`,
+    advice: "还在“最近的操作”里时，可以撤销。如需长期保留，请先导出。",
     yes: "替换",
     no: "保留",
   },
