@@ -7,13 +7,16 @@ import { importPlan } from "../../../src/commands/plan/importPlan";
 import { makeChange } from "../../../src/commands/year/makeChange";
 import type { GivenChange } from "../../../src/commands/year/withChange";
 import { markerName } from "../../../src/excel/read/marker";
+import { F5 } from "../../../src/forms/F5/form";
+import * as actions from "../../../src/forms/F5/places";
 import { F6 } from "../../../src/forms/F6/form";
 import * as visits from "../../../src/forms/F6/places";
+import { F7 } from "../../../src/forms/F7/form";
+import * as tasks from "../../../src/forms/F7/places";
 import { F8 } from "../../../src/forms/F8/form";
 import * as log from "../../../src/forms/F8/places";
 import { dayOf, serialOf } from "../../../src/plan/calendar/date";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import type { SheetKey } from "../../../src/sheet/place/place";
 import { installOffice } from "../../../src/workbench/office/localWorkbook";
 import { typeActuals } from "../../attack/typeActuals";
 import { openWorkbook } from "../../support/openWorkbook";
@@ -44,62 +47,92 @@ interface Week {
 /** What was typed, to be found again. */
 interface Told {
   readonly manager: string;
+  readonly day: string;
   readonly purpose: string;
   readonly content: string;
+  readonly what: string;
+  readonly task: string;
+  readonly summary: string;
 }
 
-/** Types a visit that took place and another line of the log into the next free lines. */
+/** Types a visit that took place, another line of the log, an action, a line of the daily list and the week's summary. */
 async function report(manager: string, { day, client }: Week): Promise<Told> {
-  const purpose = `Purpose ${manager} ${day}`;
-  const content = `Work of ${manager} on ${day}`;
+  const [purpose, content, what, task, summary] = ["Purpose", "Work", "Act", "Task", "Summary"].map(
+    (word) => `${word} of ${manager} on ${day}`,
+  );
+  const told = { manager, day, purpose, content, what, task, summary } as Told;
   await Excel.run(async (context) => {
-    const sheetOf = (key: SheetKey) => context.workbook.names.getItem(markerName(key)).getRange().worksheet;
-    const [planned, done] = [sheetOf(F6.keyOf(manager)), sheetOf(F8.keyOf(manager))];
-    const [visitRows, logRows] = [planned.getUsedRange().load("values"), done.getUsedRange().load("values")];
+    const forms = [F5, F6, F7, F8].map((form) => context.workbook.names.getItem(markerName(form.keyOf(manager))).getRange().worksheet);
+    const used = forms.map((sheet) => sheet.getUsedRange().load("values"));
     await context.sync();
-    const free = visitRows.values.findIndex(
+    const [doing, planned, listed, done] = used.map(({ values }) => values as readonly (readonly unknown[])[]) as [Rows, Rows, Rows, Rows];
+    const action = doing.findIndex((row) => row[actions.KIND_COLUMN] === actions.KINDS.action && row[actions.columnOf("what")] === "");
+    const visit = planned.findIndex(
       (row, at) => at >= visits.LINES_ROW && row[0] === serialOf(day) && row[visits.columnOf("client")] === "",
     );
-    const put = (sheet: Excel.Worksheet, row: number, column: number, cell: string | number): void => {
-      sheet.getCell(row, column).values = [[cell]];
-    };
-    put(planned, free, visits.columnOf("client"), client);
-    put(planned, free, visits.columnOf("purpose"), purpose);
-    put(planned, free, visits.columnOf("learned"), visits.TICK);
-    const line = logRows.values.findIndex(
+    const line = listed.findIndex(
+      (row) =>
+        row[tasks.besideOf("day")] === day &&
+        /^t.*#/.test(String(row[tasks.CODE_COLUMN])) &&
+        row[tasks.besideOf("shows")] === "" &&
+        row[tasks.columnOf("task")] === "",
+    );
+    const entry = done.findIndex(
       (row, at) => at >= log.LINES_ROW && row.slice(0, log.COLUMNS.length).every((cell) => cell === "") && row[log.CODE_COLUMN] !== "",
     );
-    put(done, line, log.columnOf("date"), serialOf(day) ?? 0);
-    put(done, line, log.columnOf("content"), content);
+    const week = done.findIndex((row) => {
+      const of = log.summaryIn(String(row[log.CODE_COLUMN] ?? ""));
+      return of !== null && of.from <= day && day <= of.to;
+    });
+    expect(Object.entries({ action, visit, line, entry, week }).filter(([, row]) => row < 0)).toEqual([]);
+    const put = (form: number, row: number, cells: Readonly<Record<number, string | number>>): void => {
+      for (const [column, cell] of Object.entries(cells)) (forms[form] as Excel.Worksheet).getCell(row, Number(column)).values = [[cell]];
+    };
+    put(0, action, { [actions.columnOf("what")]: told.what });
+    put(1, visit, {
+      [visits.columnOf("client")]: client,
+      [visits.columnOf("purpose")]: told.purpose,
+      [visits.columnOf("learned")]: visits.TICK,
+    });
+    put(2, line, { [tasks.columnOf("task")]: told.task, [tasks.columnOf("rating")]: 4 });
+    put(3, entry, { [log.columnOf("date")]: serialOf(day) ?? 0, [log.columnOf("content")]: told.content });
+    put(3, week, { [log.columnOf("place")]: told.summary, [log.columnOf("result")]: serialOf(day) ?? 0 });
     await context.sync();
   });
-  return { manager, purpose, content };
+  return told;
 }
 
-/** A month of everybody who is there: files go out once, and come back as they are after each of the weeks. */
+type Rows = readonly (readonly unknown[])[];
+
+/** A month of everybody who is there: files go out once, and are opened, filled in and sent back in each of the weeks. */
 async function live(month: number, weeks: Readonly<Record<string, readonly Week[]>>): Promise<readonly Told[]> {
   const told: Told[] = [];
   const { files } = value(await handOutFiles({ month, managers: null }));
-  const books = [];
-  for (const { file, content, manager } of files) {
-    const id = managers.find(({ name }) => name === manager)?.id ?? manager;
-    if (weeks[id] !== undefined) books.push({ id, file, book: await openWorkbook(content) });
+  const own = new Map<string, ReturnedFile>();
+  for (const { file: name, content: bytes, manager } of files) {
+    const id = managers.find((one) => one.name === manager)?.id ?? manager;
+    if (weeks[id] !== undefined) own.set(id, { name, bytes });
   }
-  expect(books.map(({ id }) => id)).toEqual(Object.keys(weeks));
+  expect([...own.keys()]).toEqual(Object.keys(weeks));
   const rounds = Math.max(...Object.values(weeks).map(({ length }) => length));
   for (let week = 0; week < rounds; week++) {
-    const back: ReturnedFile[] = [];
-    for (const { id, file, book } of books) {
-      installOffice(book);
-      const wanted = weeks[id]?.[week];
-      if (wanted !== undefined) told.push(await report(id, wanted));
-      // The figures come with the last week.
-      if (week === rounds - 1) await typeActuals(id, ({ product }) => (product === null ? null : 10 * month));
-      back.push({ name: file, bytes: await book.save() });
+    for (const [id, { name, bytes }] of own) {
+      const book = await openWorkbook(bytes ?? new Uint8Array());
+      try {
+        installOffice(book);
+        const wanted = weeks[id]?.[week];
+        if (wanted !== undefined) told.push(await report(id, wanted));
+        // The figures come with the last week.
+        if (week === rounds - 1) await typeActuals(id, ({ product }) => (product === null ? null : 10 * month));
+        own.set(id, { name, bytes: await book.save() });
+      } finally {
+        book.close();
+        installOffice(workbook());
+      }
     }
-    installOffice(workbook());
+    const back = [...own.values()];
     const review = value(await reviewReturned(back));
-    expect(review.isClean).toBe(true);
+    expect([review.isClean, review.leftOut]).toEqual([true, []]);
     value(await takeIn(back));
     if (month > 1) continue;
     // Whoever sends the same files again changes nothing.
@@ -107,8 +140,6 @@ async function live(month: number, weeks: Readonly<Record<string, readonly Week[
     value(await takeIn(back));
     expect(await exported()).toEqual(once);
   }
-  for (const { book } of books) book.close();
-  installOffice(workbook());
   return told;
 }
 
@@ -152,13 +183,17 @@ test("a quarter with a hand-over, a leaver and a newcomer within months loses no
 
   const end = await exported();
   expect(told).toHaveLength(9);
-  for (const { manager, purpose, content } of told) {
+  for (const { manager, day, purpose, content, what, task, summary } of told) {
     const visit = end.visits?.filter((one) => one.purpose === purpose) ?? [];
     expect(visit).toMatchObject([{ manager, status: "done", results: ["learned"] }]);
     expect(end.log?.filter((one) => one.content === content)).toMatchObject([{ manager }]);
+    expect(end.actions?.filter((one) => one.what === what)).toMatchObject([{ manager }]);
+    expect(end.tasks?.filter((one) => one.task === task)).toMatchObject([{ manager, date: day, rating: 4 }]);
+    expect(end.summaries?.filter((one) => one.text === summary)).toMatchObject([{ manager, submitted: day }]);
     // Ticked once, told once.
     expect(end.log?.filter((one) => one.visit === visit[0]?.id)).toHaveLength(1);
   }
+  for (const list of [end.actions, end.tasks, end.summaries]) expect(list).toHaveLength(told.length);
   expect(end.visits?.filter(({ purpose = "" }) => purpose !== "")).toHaveLength(told.length);
   for (const { date, manager } of end.visits ?? []) expect([dayOf(date ?? "") !== null, manager]).toEqual([true, expect.any(String)]);
   expect(end.actuals).toHaveLength(12);

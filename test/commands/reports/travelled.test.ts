@@ -1,11 +1,14 @@
 /** What managers, their programs and other languages do to a workbook between handing out and taking in changes nothing of what it says. */
 import fc from "fast-check";
+import { fileSource } from "../../../src/commands/months/fileSource";
+import { handedOutFile } from "../../../src/commands/months/handedOutFile";
 import type { Source } from "../../../src/commands/months/source";
 import { dateOfSerial } from "../../../src/plan/calendar/date";
 import type { Inputs, Language } from "../../../src/plan/inputs/inputs";
 import type { Position } from "../../../src/sheet/place/place";
 import type { Reading } from "../../../src/sheet/spec/reading";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
+import { describeWithLibreOffice, savedAgain } from "../../support/libreOffice";
 import { beforeLast, filled, lastMonth, LINES, linesIn, readBack, review, taken } from "./filledMonth";
 
 jest.setTimeout(120_000);
@@ -131,6 +134,15 @@ describe.each<Language>(["zh-CN", "en"])("a month that was filled in in %s", (la
       expect(work.flatMap(({ counts }) => Object.entries(counts).filter(([, count]: [string, number]) => count > 0))).toEqual([]);
       expect(taken(once, back)).toEqual(once);
     }
+  });
+
+  describeWithLibreOffice("saved by another program", () => {
+    it("says the same", async () => {
+      const bytes = await savedAgain(await handedOutFile(filled(specs, inputs) as [SheetSpec, ...SheetSpec[]]));
+      const back = await fileSource("back.xlsx", bytes);
+      expect(taken(inputs, back)).toEqual(once);
+      expect(taken(once, back)).toEqual(once);
+    });
   });
 
   it("loses nothing by lines that were deleted, and done, cancelled, moved and open are all that was planned", () => {
