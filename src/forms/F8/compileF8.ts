@@ -177,8 +177,9 @@ const WIDTHS = [13, 8, 16, 22, 46, 22, 36];
 
 const HEAD: readonly HeadField[] = [
   { of: "manager", label: 0, value: 1, last: 2 },
-  { of: "area", label: 3, value: 4, last: 4 },
-  { of: "date", label: 5, value: 6, last: 6 },
+  { of: "area", label: 3, value: 4, last: 6 },
+  { of: "date", label: 0, value: 1, last: 2, line: 1 },
+  { of: "supervisor", label: 3, value: 4, last: 6, line: 1 },
 ];
 
 /** There is room to write by hand. */

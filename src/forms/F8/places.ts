@@ -10,10 +10,10 @@ export function columnOf(column: ColumnF8): number {
   return COLUMNS.indexOf(column);
 }
 
-export const LABELS_ROW = 4;
+export const LABELS_ROW = 5;
 /** Hidden. */
-export const CODE_ROW = 5;
-export const LINES_ROW = 6;
+export const CODE_ROW = 6;
+export const LINES_ROW = 7;
 
 /** Hidden: which line is which, which line of the visit plan it shows, and in which row that stands. */
 export const CODE_COLUMN = COLUMNS.length;

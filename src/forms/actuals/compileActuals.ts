@@ -37,7 +37,7 @@ export function compileActuals(
       table: ACTUALS_TABLE,
       rows,
       columns: {
-        month: { style: "input", format: ordinal, values: actuals.map(({ month }) => month) },
+        month: { style: "inputMark", format: ordinal, values: actuals.map(({ month }) => month) },
         manager: typed(besides.map(({ manager }) => manager)),
         client: typed(actuals.map((actual) => (actual.client === null ? null : client(actual.client)))),
         product: typed(actuals.map(({ product }) => (product === null ? null : (inputs.products[product]?.name ?? null)))),
@@ -59,7 +59,6 @@ export function compileActuals(
       own,
       choices: { source: Object.values(sources) },
       lead: 0,
-      pagesWide: 1,
     },
     inputs,
     texts,

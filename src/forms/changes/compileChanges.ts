@@ -32,7 +32,6 @@ export function compileChanges(inputs: Inputs, texts: Texts, own: readonly Place
       own,
       rows,
       lead: 3,
-      pagesWide: 2,
       choices: Object.fromEntries(Object.entries(choices).map(([column, labels]) => [column, Object.values(labels)])),
     },
     inputs,
@@ -47,7 +46,7 @@ function cellsOf(column: string, inputs: Inputs, texts: Texts): RecordCells {
   const { changes } = inputs;
   if (column === "number") return { style: "label", format: ordinal, values: changes.map((_, row) => row + 1) };
   if (column === "type")
-    return { style: "input", format: asText, values: changes.map(({ type }) => texts.forms.changes.choices.type[type]) };
+    return { style: "inputWords", format: asText, values: changes.map(({ type }) => texts.forms.changes.choices.type[type]) };
   const cells = changes.map(({ type }) => CHANGE_CELLS[type].find((cell) => cell.column === column));
   const given = changes.map((change, row) => {
     const cell = cells[row];
@@ -63,9 +62,10 @@ function cellsOf(column: string, inputs: Inputs, texts: Texts): RecordCells {
   }
   // A column has one format: where somebody begins within a month, every month is shown as its first day.
   if (column === "month" && changes.some((change) => "firstDay" in change && change.firstDay !== undefined))
-    return { style: "input", format: day, values: changes.map((change) => dayOfChange(change, inputs)) };
+    return { style: "inputMark", format: day, values: changes.map((change) => dayOfChange(change, inputs)) };
   const format = column === "date" ? day : column === "month" || column === "closed" ? ordinal : asText;
-  return { style: "input", format, values: given.map((value, row) => shownAs(cells[row], value ?? null, inputs, texts)) };
+  const style = format === asText ? "inputWords" : "inputMark";
+  return { style, format, values: given.map((value, row) => shownAs(cells[row], value ?? null, inputs, texts)) };
 }
 
 function dayOfChange(change: Change, inputs: Inputs): Cell {

@@ -27,6 +27,8 @@ export interface HeadField {
   readonly label: number;
   readonly value: number;
   readonly last: number;
+  /** Which line of the head, where it has two. Left out: the first. */
+  readonly line?: 0 | 1;
 }
 
 type Part = Pick<SheetSpec, "blocks" | "merges" | "heights">;
@@ -53,24 +55,31 @@ export function headPart(
     blocks: [
       ...titled(title, [inputs.team, isNamed("area") ? "" : area, supervisor]),
       block(HINT_ROW, 0, "note", [[hint]]),
-      ...fields.flatMap(({ of, label, value, last: end }) => [
-        block(HEAD_ROW, label, "header", [row(label, value - 1, words.head[of])]),
-        block(HEAD_ROW, value, of === "date" ? "input" : "label", [row(value, end, said[of])], of === "date" ? day : asText),
+      ...fields.flatMap(({ of, label, value, last: end, line = 0 }) => [
+        block(HEAD_ROW + line, label, "header", [row(label, value - 1, words.head[of])]),
+        block(HEAD_ROW + line, value, of === "date" ? "input" : "label", [row(value, end, said[of])], of === "date" ? day : asText),
       ]),
     ],
     merges: [
       { row: HINT_ROW, column: 0, rows: 1, columns: last + 1 },
       ...fields
-        .flatMap(({ label, value, last: end }) => [
-          [label, value - 1],
-          [value, end],
+        .flatMap(({ label, value, last: end, line = 0 }) => [
+          [line, label, value - 1],
+          [line, value, end],
         ])
-        .flatMap(([from = 0, to = 0]) => (to > from ? [{ row: HEAD_ROW, column: from, rows: 1, columns: to - from + 1 }] : [])),
+        .flatMap(([line = 0, from = 0, to = 0]) =>
+          to > from ? [{ row: HEAD_ROW + line, column: from, rows: 1, columns: to - from + 1 }] : [],
+        ),
     ],
     heights: [
       ...headingHeights,
       [HINT_ROW, 6 + 13 * wrappedLines(hint, across(0, last) * 1.1)],
-      [HEAD_ROW, 10 + 16 * Math.max(1, ...fields.map(({ of, value, last: end }) => wrappedLines(said[of] ?? "", across(value, end))))],
+      ...[...new Set(fields.map(({ line = 0 }) => line))].map((line) => {
+        const lines = fields
+          .filter((field) => (field.line ?? 0) === line)
+          .map(({ of, value, last: end }) => wrappedLines(said[of] ?? "", across(value, end)));
+        return [HEAD_ROW + line, 10 + 16 * Math.max(1, ...lines)] as const;
+      }),
     ],
   };
 }

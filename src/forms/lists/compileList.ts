@@ -1,5 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import { amountFormats, asText, day, ordinal, serialOf } from "../../sheet/look/formats";
+import { amountFormats, asText, count, day, hours, ordinal, serialOf } from "../../sheet/look/formats";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import { nameFinder } from "../records/nameFinder";
 import { nameListText } from "../records/nameList";
@@ -18,21 +18,20 @@ export function compileList(table: ListTable, inputs: Inputs, texts: Texts, own:
     const values = rows.map((row) => say(kind, row.get(column)));
     return [column, { ...lookOf(kind), ...(kind === "amount" && { format: ofMetrics(column, rows, inputs) }), values }];
   });
-  const spec = recordSheet(
+  const codes = table.columns.flatMap((column, at) => (table.kinds[column] === "code" ? [at] : []));
+  return recordSheet(
     {
       table,
       rows: Math.max(rows.length, SPARE),
       columns: Object.fromEntries(columns),
       own,
       choices: choicesOf(table, texts),
-      lead: 0,
-      pagesWide: 1,
+      lead: table.lead ?? 0,
+      hidden: codes,
     },
     inputs,
     texts,
   );
-  const codes = table.columns.flatMap((column, at) => (table.kinds[column] === "code" ? [at] : []));
-  return codes.length === 0 ? spec : { ...spec, hidden: { rows: [], columns: codes } };
 }
 
 /** Rows to type in where there is nothing yet. */
@@ -41,17 +40,20 @@ const SPARE = 12;
 function lookOf(kind: CellKind): Pick<RecordCells, "style" | "format"> {
   switch (kind) {
     case "date":
-      return { style: "input", format: day };
-    case "number":
+      return { style: "inputMark", format: day };
+    case "time":
+      return { style: "inputMark", format: asText };
     case "month":
-      return { style: "input", format: ordinal };
+    case "ordinal":
+      return { style: "inputMark", format: ordinal };
+    case "number":
+      return { style: "input", format: count };
+    case "hours":
+      return { style: "input", format: hours };
     case "amount":
       return { style: "input", format: null };
-    case "text":
-    case "clients":
-      return { style: "inputWords", format: asText };
     default:
-      return { style: "input", format: asText };
+      return { style: "inputWords", format: asText };
   }
 }
 

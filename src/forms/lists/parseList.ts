@@ -46,6 +46,8 @@ function readerOf(kind: CellKind, { manager, client, product, metric, months }: 
     case "date":
       return readDate;
     case "number":
+    case "ordinal":
+    case "hours":
       return readNumber;
     case "month":
       return monthReader(months);

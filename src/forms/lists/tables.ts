@@ -9,12 +9,17 @@ const WORDS: Readonly<Record<Language, typeof en>> = { "zh-CN": zhCN, en };
 
 export type Choices = keyof (typeof en)["choices"];
 
-/** How a cell of a column is read and written. `choices`: several words of a list; `clients`: several names. */
+/**
+ * How a cell of a column is read and written. `ordinal`: a number that counts nothing; `choices`: several words of a list; `clients`:
+ * several names.
+ */
 export type CellKind =
   | "text"
   | "time"
   | "date"
   | "number"
+  | "ordinal"
+  | "hours"
   | "month"
   | "amount"
   | "manager"
@@ -31,6 +36,8 @@ export type CellKind =
 /** A list of the plan file on a sheet of its own. A column is a field of its entries: `goal.metric` stands within `goal`. */
 export interface ListTable extends WordedTable {
   readonly kinds: Readonly<Record<string, CellKind>>;
+  /** Its first columns, which stay in view and stand on every page. Left out: none. */
+  readonly lead?: number;
   /** What an entry may have several of, each in a row of its own; and by which fields rows are known to be of one entry. */
   readonly several?: { readonly field: string; readonly by: string };
 }
@@ -92,7 +99,7 @@ export const ACTIONS_TABLE: ListTable = {
     why: "text",
     when: "text",
     how: "text",
-    hours: "number",
+    hours: "hours",
     "support.people": "text",
     "support.money": "text",
     "support.goods": "text",
@@ -109,6 +116,7 @@ export const ACTIONS_TABLE: ListTable = {
     id: "code",
   }),
   several: { field: "forecast", by: "id" },
+  lead: 4,
 };
 
 export const VISITS_TABLE = table("visits", "TC_VisitRows", forms.VISITS, {
@@ -134,14 +142,14 @@ export const VISIT_PLANS_TABLE = table("visitPlans", "TC_VisitPlanRows", forms.V
 export const TASKS_TABLE = table("tasks", "TC_TaskRows", forms.TASKS, {
   manager: "manager",
   date: "date",
-  line: "number",
+  line: "ordinal",
   time: "time",
   task: "text",
   status: { choice: "taskStatus" },
-  rating: "number",
+  rating: "ordinal",
   important: "yesNo",
   urgent: "yesNo",
-  hours: "number",
+  hours: "hours",
   id: "code",
 });
 
@@ -208,7 +216,7 @@ export const HISTORY_TABLE = table("history", "TC_HistoryRows", forms.HISTORY, {
 
 export const FOLLOW_UPS_TABLE = table("followUps", "TC_FollowUpRows", forms.FOLLOW_UPS, {
   finding: "text",
-  rule: "number",
+  rule: "ordinal",
   manager: "manager",
   from: "date",
   to: "date",

@@ -29,7 +29,7 @@ export function compileProposals(
   const { proposals, metrics, managers, products, negotiation } = inputs;
   const words = texts.forms.proposals;
   const rows = Math.max(proposals.length, SPARE);
-  const typed = (values: readonly (string | null)[]) => ({ style: "input", format: asText, values }) as const;
+  const typed = (values: readonly (string | null)[]) => ({ style: "inputWords", format: asText, values }) as const;
   const amounts = (style: "input" | "computed", units: readonly (number | null)[]) =>
     amountCells(style, metrics, units, (row) => proposals[row]?.metric ?? null);
   const setting = { row: SETTING_ROW, column: 1, rows: 1, columns: 1 };
@@ -59,7 +59,6 @@ export function compileProposals(
       own,
       choices: {},
       lead: 0,
-      pagesWide: 1,
       above: [
         block(SETTING_ROW, 0, "label", [[words.style]]),
         block(SETTING_ROW, 1, "input", [[words.styles[negotiation]]], asText),

@@ -3,8 +3,9 @@ import { block } from "../../sheet/spec/block";
 import { shown } from "../../sheet/look/formats";
 import { idOf } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
-import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
-import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
+import type { Block, Cell, ChoiceSpec, PrintSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
+import { READABLE, sidesBySide } from "../../sheet/look/pageBreaks";
+import { amountWidth, columnWidth, filterHeadingHeight, wrappedHeadingWidth, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { columnBlocks, formatAt, type ColumnFormat } from "../parts/runs";
 import { pageHeading } from "../parts/heading";
@@ -26,9 +27,10 @@ export interface RecordContent {
   readonly rows: number;
   /** Lists to choose from, by column. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
-  /** The first columns, which stay in view and stand on every page; pages side by side. */
+  /** The first columns, which stay in view and stand on every page. */
   readonly lead: number;
-  readonly pagesWide: number;
+  /** Columns that nobody sees: their entries' codes. Left out: none. */
+  readonly hidden?: readonly number[];
   /** Between the introduction and the table. */
   readonly above?: readonly Block[];
 }
@@ -45,7 +47,7 @@ const RECORD_HEAD = 3;
 export const RECORD_BODY = 4;
 
 export function recordSheet(
-  { table, columns, own, rows: least, choices, lead, pagesWide, above = [] }: RecordContent,
+  { table, columns, own, rows: least, choices, lead, hidden = [], above = [] }: RecordContent,
   inputs: Inputs,
   texts: Texts,
 ): SheetSpec {
@@ -57,7 +59,7 @@ export function recordSheet(
     ...own.map(({ format, values }): RecordCells => ({ style: "input", format, values })),
   ];
   const rows = Math.max(least, ...own.map(({ values }) => values.length));
-  const widths = cells.map((column, position) => widthOf(shownHeadings[position] as string, column));
+  const { widths, page } = sizesOf(shownHeadings, cells, lead, hidden);
   const columnOf = (field: string): number => (table.columns as readonly string[]).indexOf(field);
   const body = (field: string): Area => ({ row: RECORD_BODY, column: columnOf(field), rows, columns: 1 });
   const area: Area = { row: RECORD_HEAD, column: 0, rows: rows + 1, columns: widths.length };
@@ -88,17 +90,48 @@ export function recordSheet(
     frozen: { rows: RECORD_BODY, columns: lead },
     choices: Object.entries(choices).map(([field, source]): ChoiceSpec => ({ area: body(field), source })),
     tabColor: "#BF9000",
-    print: { titleRows: RECORD_BODY, titleColumns: pagesWide > 1 ? lead : 0, pagesWide, ...pageHeading(inputs, texts) },
+    ...(hidden.length > 0 && { hidden: { rows: [], columns: hidden } }),
+    print: { titleRows: RECORD_BODY, titleColumns: page.pagesWide > 1 ? lead : 0, ...page, ...pageHeading(inputs, texts) },
   };
 }
 
-/** Headings may wrap, amounts never. */
-function widthOf(heading: string, { format, values }: RecordCells): number {
+/** Columns as wide as leaves them on the fewest pages side by side that can be read. */
+function sizesOf(
+  headings: readonly string[],
+  cells: readonly RecordCells[],
+  lead: number,
+  hidden: readonly number[],
+): { readonly widths: readonly number[]; readonly page: Pick<PrintSpec, "pagesWide" | "sides"> } {
+  const sizes = MOST.map((most) => {
+    const widths = cells.map((column, at) => widthOf(headings[at] as string, column, most));
+    const seen = widths.map((width, at) => (hidden.includes(at) ? 0 : width));
+    const every = widths.map((_, at) => at).slice(lead);
+    return { widths, page: sidesBySide(seen, lead, every, READABLE) };
+  });
+  const fewest = Math.min(...sizes.map(({ page }) => page.pagesWide));
+  return sizes.find(({ page }) => page.pagesWide === fewest) as (typeof sizes)[number];
+}
+
+interface Most {
+  /** How wide the column of a long text may be; whether headings may take two lines. */
+  readonly text: number;
+  readonly wrapped: boolean;
+}
+
+const MOST: readonly Most[] = [
+  ...[48, 40, 34, 28].map((text) => ({ text, wrapped: false })),
+  ...[28, 24, 20, 16, 14].map((text) => ({ text, wrapped: true })),
+];
+
+/** Texts and headings may wrap, amounts and days never. */
+function widthOf(heading: string, { style, format, values }: RecordCells, { text: most, wrapped }: Most): number {
+  const least = wrapped ? wrappedHeadingWidth(heading, 8, 18) : columnWidth([heading], 8, 16) + 2;
   const texts = values.map((value, row) => {
     const own = formatAt(format, row);
     return typeof value === "number" ? shown(value, own) : typeof value === "object" ? shownFormula(value, own) : String(value);
   });
-  return Math.max(columnWidth([heading], 8, 16) + 2, columnWidth(texts, 8, 28));
+  const isBold = style === "actual" || style === "computed";
+  return Math.max(least, isBold ? amountWidth(texts, 8) : columnWidth(texts, 8, most));
 }
 
 function shownFormula(cell: Exclude<Cell, string | number | boolean>, format: string | null): string {

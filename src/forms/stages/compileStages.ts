@@ -22,7 +22,7 @@ export function compileStages(inputs: Inputs, texts: Texts, own: readonly Placed
   const { stages: lines, managers, metrics } = inputs;
   const words = texts.forms.stages;
   const nameOf = nameFinder(managers);
-  const typed = (values: readonly Cell[], format = asText): RecordCells => ({ style: "input", format, values });
+  const typed = (values: readonly Cell[]): RecordCells => ({ style: "inputWords", format: asText, values });
   const written = (values: readonly Cell[]): RecordCells => ({ style: "text", format: asText, values });
   const figures = lines.map(({ statement }) => statement && figuresText(metrics, statement));
   const sheet = recordSheet(
@@ -32,10 +32,7 @@ export function compileStages(inputs: Inputs, texts: Texts, own: readonly Placed
       columns: {
         manager: typed(lines.map(({ manager }) => nameOf(manager))),
         stage: typed(lines.map(({ stage }) => words.stages[stage])),
-        date: typed(
-          lines.map(({ date }) => serialOf(date) ?? null),
-          day,
-        ),
+        date: { style: "inputMark", format: day, values: lines.map(({ date }) => serialOf(date) ?? null) },
         by: typed(lines.map(({ by }) => by || null)),
         gap: typed(lines.map(({ gapAccepted }) => (gapAccepted ? words.gap.accepted : null))),
         note: typed(lines.map(({ note }) => note || null)),
@@ -45,7 +42,6 @@ export function compileStages(inputs: Inputs, texts: Texts, own: readonly Placed
       own,
       choices: { stage: Object.values(words.stages), gap: Object.values(words.gap) },
       lead: 0,
-      pagesWide: 1,
     },
     inputs,
     texts,

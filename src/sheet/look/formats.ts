@@ -52,6 +52,9 @@ export const weekDay = { "zh-CN": '[$-804]m"月"d"日" ddd', en: "[$-409]mmm d, 
 /** Text as typed: Excel must not turn "007", "1, 1" or "50%" into a number. */
 export const asText = "@";
 
+/** What was counted, such as people. "_ " as in amounts. */
+export const count = "#,##0_ ";
+
 /** Counted lines. */
 export const ordinal = "0";
 

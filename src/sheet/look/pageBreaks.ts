@@ -80,10 +80,16 @@ function measured({ widths, heights, print: { titleRows, sides, orientation = "l
  * whole, all as even as can be; where a part alone is too wide for a page, between any of its columns.
  *
  * @param lead the first columns, which stand on every page; @param starts the first column of each part behind them
+ * @param least the least that print may be shrunk to
  */
-export function sidesBySide(widths: readonly number[], lead: number, starts: readonly number[]): Pick<PrintSpec, "pagesWide" | "sides"> {
-  if (PAGES.landscape.width / points(widths) >= LEGIBLE) return { pagesWide: 1 };
-  const room = PAGES.landscape.width / LEGIBLE - points(widths.slice(0, lead));
+export function sidesBySide(
+  widths: readonly number[],
+  lead: number,
+  starts: readonly number[],
+  least = LEGIBLE,
+): Pick<PrintSpec, "pagesWide" | "sides"> {
+  if (PAGES.landscape.width / points(widths) >= least) return { pagesWide: 1 };
+  const room = PAGES.landscape.width / least - points(widths.slice(0, lead));
   const every = widths.map((_, column) => column).slice(lead);
   const parts = partsIn(widths, starts).every((part) => part <= room) ? starts : every;
   const sizes = partsIn(widths, parts);
@@ -130,10 +136,11 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** The least that print may be shrunk to. */
 const LEGIBLE = 0.58;
 /** Columns are a seventh wider where the workbook's own font is a Chinese one; nothing but the scale keeps them on the page. */
 const WIDER = 8 / 7;
+/** Print of which running text has seven points of its eleven, in any font. */
+export const READABLE = (7 / 11) * WIDER;
 
 /** What A4 leaves between our margins, in points, a little less than there is. */
 const PAGES = { landscape: { width: 750, height: 470 }, portrait: { width: 490, height: 715 } };

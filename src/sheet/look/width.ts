@@ -53,12 +53,17 @@ export function filterHeadingHeight(headings: readonly string[], widths: readonl
   );
 }
 
-/** Bold letters are a tenth wider, Chinese characters are not; words go to the next line whole where they fit there. */
+/** Bold letters are a tenth wider, Chinese characters are not. */
 function boldLines(text: string, width: number): number {
+  return linesOf(text, width, boldWidth);
+}
+
+/** Words go to the next line whole where they fit there. */
+function linesOf(text: string, width: number, widthOf: (word: string) => number): number {
   const room = Math.max(1, width - 1);
   let [lines, used] = [1, 0];
   for (const word of text.split(" ")) {
-    const own = boldWidth(word);
+    const own = widthOf(word);
     const beside = used === 0 ? own : used + 1 + own;
     if (beside <= room) used = beside;
     else {
@@ -80,6 +85,21 @@ function boldWidth(text: string): number {
 export function wrappedLines(text: string, width: number): number {
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))), 0);
 }
+
+/**
+ * The height in points that a row takes for a text that is wrapped in a column, a little more than less; 0 where it is a single line.
+ *
+ * @param width as a file counts, the cell's padding included
+ */
+export function wrappedHeight(text: string, width: number, { size, bold }: { readonly size: number; readonly bold: boolean }): number {
+  const room = (width * USUAL_SIZE) / size;
+  // Most texts are short: no character is wider than this.
+  if (text.length * 2 < room - 1 && !text.includes("\n")) return 0;
+  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(line, room, bold ? boldWidth : textWidth), 0);
+  return lines > 1 ? Math.round(3 + (15 / USUAL_SIZE) * size * lines) : 0;
+}
+
+const USUAL_SIZE = 11;
 
 /** Heights in points for those rows whose labels take more than one line; `texts[row]` are a row's labels, side by side. */
 export function wrappedHeights(

@@ -13,7 +13,7 @@ import { handOutOrder, isMonth } from "./handOutOrder";
 import { problemLines, type Report } from "./report";
 import { underwayIn } from "./underway";
 
-/** `words`: the arguments after the program's name. Every workbook is complete before the first is saved. */
+/** `words`: the arguments after the program's name. A workbook is saved as soon as it is made, so that no two are held at once. */
 export async function handOutFiles(words: readonly string[], locale: Language): Promise<Report> {
   const { commandLine } = allTexts(locale).monthly;
   const order = handOutOrder(words);
@@ -26,16 +26,15 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
     return { code: 2, out: [], errors: [own.monthly.commandLine.noMonth(order.month), own.monthly.commandLine.handOutUsage] };
 
   const plans = handOut(course, own, month, null, order.thanks);
-  const files: { readonly path: string; readonly content: Uint8Array }[] = [];
-  for (const each of plans)
-    files.push({ path: join(order.folder, each.file), content: await contentOf(each.makeSheets(), order.throughOffice) });
-  const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), files.length)];
-  for (const { path, content } of files) {
+  const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), plans.length)];
+  for (const each of plans) {
+    const path = join(order.folder, each.file);
+    const content = await contentOf(each.makeSheets(), order.throughOffice);
     const written = await attempt(async () => {
       await mkdir(order.folder, { recursive: true });
       await replaceFile(path, content);
     });
-    if ("reason" in written) return { code: 1, out, errors: [own.writing.commandLine.unwritable(path, written.reason)] };
+    if ("reason" in written) return { code: 1, out: out.slice(1), errors: [own.writing.commandLine.unwritable(path, written.reason)] };
     out.push(own.writing.commandLine.saved(path));
   }
   return { code: 0, out, errors: problemLines(order.plan, notices, own) };

@@ -2,6 +2,7 @@
 import { storedFormula } from "../../sheet/formula/storedFormula";
 import { columnName } from "../../sheet/place/address";
 import { isErrorValue, type CellEntry, type FlowingSheet, type RowSize } from "../file/workbookFile";
+import { rowHeights } from "./rowHeights";
 import type { SharedTexts } from "./sharedTexts";
 import type { StyleSheet } from "./styleSheet";
 import { xmlText } from "./xmlText";
@@ -11,19 +12,17 @@ import { xmlText } from "./xmlText";
  *
  * @param linked gets the cells that lead somewhere: links stand apart from the cells that they are on
  */
-export function* cellsXml(
-  { name, cells, rows: sizes }: FlowingSheet,
-  styles: StyleSheet,
-  texts: SharedTexts,
-  linked: CellEntry[],
-): Generator<string> {
+export function* cellsXml(sheet: FlowingSheet, styles: StyleSheet, texts: SharedTexts, linked: CellEntry[]): Generator<string> {
   yield "<sheetData>";
+  const { name, cells, rows: sizes } = sheet;
+  const heights = rowHeights(sheet);
   const sized = [...sizes].sort((a, b) => a.row - b.row);
   let [at, next, inside] = [-1, 0, ""];
   function* endRow(before: number): Generator<string> {
     const own = sized[next]?.row === at ? sized[next++] : undefined;
-    if (at >= 0) yield rowXml(at, inside, own);
-    for (; (sized[next]?.row ?? Infinity) < before; next++) yield rowXml(sized[next]?.row ?? 0, "", sized[next]);
+    if (at >= 0) yield rowXml(at, inside, heights.ended(at, own), own);
+    for (let row; (row = sized[next]?.row ?? Infinity) < before; next++)
+      yield rowXml(row, "", heights.ended(row, sized[next]), sized[next]);
   }
   for (const cell of cells) {
     if (cell.row < at) throw new Error(`the cells of ${name} do not come row by row`);
@@ -32,14 +31,14 @@ export function* cellsXml(
       [at, inside] = [cell.row, ""];
     }
     inside += cellXml(cell, styles, texts);
+    heights.see(cell);
     if (cell.link !== null) linked.push(cell);
   }
   yield* endRow(Infinity);
   yield "</sheetData>";
 }
 
-function rowXml(row: number, inside: string, size: RowSize | undefined): string {
-  const height = size === undefined || size.height === null ? "" : ` ht="${size.height}" customHeight="1"`;
+function rowXml(row: number, inside: string, height: string, size: RowSize | undefined): string {
   const own = `${height}${size?.hidden ? ' hidden="1"' : ""}`;
   if (inside === "") return own === "" ? "" : `<row r="${row + 1}"${own}/>`;
   return `<row r="${row + 1}"${own}>${inside}</row>`;

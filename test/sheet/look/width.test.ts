@@ -1,4 +1,4 @@
-import { columnWidth, textWidth, wrappedHeights, wrappedLines } from "../../../src/sheet/look/width";
+import { columnWidth, textWidth, wrappedHeight, wrappedHeights, wrappedLines } from "../../../src/sheet/look/width";
 
 test("textWidth counts Chinese characters twice", () => {
   expect(["", "abc", "客户经理", "客户A", "7月–12月", "（尚无客户）", "💐"].map(textWidth)).toEqual([0, 3, 8, 5, 8, 12, 2]);
@@ -18,4 +18,10 @@ test("wrappedLines counts the lines that a text takes", () => {
 
 test("wrappedHeights tells only the rows that need more than a line", () => {
   expect(wrappedHeights(5, [["short"], ["x".repeat(20)]], [11])).toEqual([[6, 34]]);
+});
+
+test("wrappedHeight is what a row takes for a text of several lines, whose words stay whole", () => {
+  const height = (width: number, size: number, bold = false): number =>
+    wrappedHeight("customer relations department", width, { size, bold });
+  expect([height(31, 11), height(31, 11, true), height(20, 11), height(13, 11), height(26, 22)]).toEqual([0, 33, 33, 48, 93]);
 });
