@@ -2,9 +2,9 @@ import { wrappedHeight } from "../../sheet/look/width";
 import type { CellEntry, FlowingSheet, RowSize } from "../file/workbookFile";
 
 /**
- * How high rows are, in the file's own words. A height is the row's own (`customHeight`) or has been fitted to its texts, which every program
- * goes on doing as they are typed over: rows that nobody has sized say what Excel would have made of them, because others show texts one
- * over the other; and rows in which words are typed begin with their height and grow.
+ * How high rows are, in the file's own words. A height is the row's own (`customHeight`) or has been fitted to its texts, which every
+ * program goes on doing as they are typed over: rows that nobody has sized say what Excel would have made of them, because others show
+ * texts one over the other; and rows in which words are typed begin with their height and grow.
  */
 export interface RowHeights {
   /** A cell of the row that is being written. */

@@ -5,6 +5,7 @@
 import type { Frame, Page } from "playwright-core";
 import { findChromium } from "../../support/installed";
 import { largePlan } from "../../support/largePlan";
+import { putIn } from "../../support/putIn";
 import { startWorkbench } from "../../support/workbench";
 
 const SIZES = [
@@ -45,17 +46,6 @@ async function main(): Promise<void> {
   } finally {
     await workbench.close();
   }
-}
-
-async function putIn(pane: Frame, text: string): Promise<void> {
-  await pane.click("[data-testid=tab-prepare]");
-  await pane.click("[data-testid=import]");
-  await pane.setInputFiles("[data-testid=importFile]", { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(text) });
-  await pane.click("[data-testid=importYes]");
-  const asked = pane.locator("[data-testid=replaceYes]");
-  await asked.or(pane.locator("[data-testid=summary]")).first().waitFor();
-  if (await asked.isVisible()) await asked.click();
-  await pane.waitForSelector("[data-testid=openSplit]:not([aria-disabled=true])");
 }
 
 /** Each turn of the page's own clock that came late is a stretch in which it stood still. */
