@@ -37,6 +37,7 @@ export function frameReader(colorOf: ColorOf): FrameReader {
   };
   let row = -1;
   let inFilter = false;
+  let usualHeight = USUAL_HEIGHT;
 
   const open = (name: string, attribute: Attribute): void => {
     switch (name) {
@@ -47,6 +48,7 @@ export function frameReader(colorOf: ColorOf): FrameReader {
         frame.gridlines = !/^(0|false)$/.test(attribute("showGridLines") ?? "");
         return;
       case "sheetFormatPr":
+        usualHeight = Number(attribute("defaultRowHeight") ?? USUAL_HEIGHT);
         if (isTrue(attribute("zeroHeight"))) leftOut.add("HiddenRest");
         return;
       case "pane":
@@ -65,8 +67,7 @@ export function frameReader(colorOf: ColorOf): FrameReader {
       case "row": {
         row = Number(attribute("r") ?? row + 2) - 1;
         const height = attribute("ht") === undefined ? null : Number(attribute("ht"));
-        // Any other height was fitted to what stood in the row when it was saved.
-        const isOwn = height !== null && height !== USUAL_HEIGHT && isTrue(attribute("customHeight"));
+        const isOwn = height !== null && height !== USUAL_HEIGHT && (height !== usualHeight || isTrue(attribute("customHeight")));
         const hidden = isTrue(attribute("hidden"));
         if (isOwn || hidden) rows.push({ row, height: isOwn ? height : null, hidden });
         if (Number(attribute("outlineLevel") ?? "0") > 0) leftOut.add("Outline");

@@ -138,7 +138,7 @@ test.each(["zh-CN", "en"] as const)("%s: all sheets that there are", async (lang
   expect(given.sheets.length).toBeGreaterThan(18);
 
   const { file, leftOut } = await readBack(given);
-  expect(firstDifference(comparable(file), comparable(given))).toBe("");
+  expect(firstDifference(comparable(withoutFitted(file, given)), comparable(given))).toBe("");
   expect(leftOut.map(({ kind }) => kind).filter((kind) => kind !== "Chart")).toEqual([]);
 
   // Opened and saved once more, it is still the same.
@@ -146,3 +146,15 @@ test.each(["zh-CN", "en"] as const)("%s: all sheets that there are", async (lang
   expect(firstDifference(comparable(await toWorkbookFile(again.engine)), comparable(file))).toBe("");
   again.close();
 });
+
+/** Without heights that the writer has fitted to texts of several lines, in rows that nobody has sized. */
+function withoutFitted(file: WorkbookFile, given: WorkbookFile): WorkbookFile {
+  const sheets = file.sheets.map((sheet, at) => {
+    const { rows = [], cells = [] } = given.sheets[at] ?? {};
+    const sized = new Set(rows.map(({ row }) => row));
+    const wrapped = new Set(cells.flatMap(({ row, value, style }) => (style?.wrap && typeof value === "string" ? [row] : [])));
+    const isFitted = (row: number, height: number | null): boolean => !sized.has(row) && wrapped.has(row) && (height ?? 0) > 20;
+    return { ...sheet, rows: sheet.rows.filter(({ row, height }) => !isFitted(row, height)) };
+  });
+  return { ...file, sheets };
+}
