@@ -24,7 +24,9 @@ import { undoAction } from "../../src/commands/undo/undoAction";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { makeChange } from "../../src/commands/year/makeChange";
 import { F16 } from "../../src/forms/F16/form";
+import { Refusal } from "../../src/excel/request/failure";
 import type { PlanFile } from "../../src/plan/file/planFile";
+import { contains } from "../../src/sheet/place/contains";
 import { openHeadless } from "../../src/workbench/engine/headless";
 import { openLight } from "../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
@@ -135,7 +137,7 @@ async function walked(steps: readonly Step[], calculates: boolean): Promise<read
       if (step.type === "act" || step.type === "type") {
         const token = `${step.type === "type" && step.isNumber ? 70_000 + at : `typed${at}x`}`;
         const done = await byHand(workbook, step, token);
-        if (!done || (await readPlan()).type !== "Done" || !(await canBeSaved(workbook))) {
+        if (!done || !(await isReadable()) || !(await canBeSaved(workbook))) {
           kinds.push(`${name}: ${done ? "taken back" : "refused by Excel"}`);
           await taken(before);
           continue;
@@ -183,6 +185,8 @@ async function wrongAgain(step: Step, calculates: boolean): Promise<string | nul
 }
 
 function wrongAfter(ended: Outcome<unknown> | null, tokens: readonly string[], now: string, step: Step): string | null {
+  // After the plan itself was undone.
+  if (ended?.type === "Failed" && ended.failure.code === "NoInputSheet" && ended.failure.workbook.type === "Untouched") return null;
   if (ended?.type === "Failed")
     return `Failed ${ended.failure.code} ${ended.failure.workbook.type}: ${ended.failure.details.slice(0, 900)}`;
   if (ended?.type === "Problems" && ended.problems.length === 0 && step.type === "command" && step.name !== "let go")
@@ -199,6 +203,17 @@ async function undone(): Promise<Outcome<unknown>> {
   if (asked.type !== "Done" || asked.value.type !== "TypedSince") return asked;
   const done = await undoAction({ agreed: asked.value.since });
   return done.type === "Done" ? { ...done, value: { ...done.value, told: asked.value.since } as never } : done;
+}
+
+/** Also where the plan itself was undone, or deleted. */
+async function isReadable(): Promise<boolean> {
+  return readPlan().then(
+    ({ type }) => type === "Done",
+    (error: unknown) => {
+      if (error instanceof Refusal) return false;
+      throw error;
+    },
+  );
 }
 
 /** A heading of a table that was cleared gets another from Excel at once, which the local host does not do. */
@@ -226,7 +241,13 @@ async function byHand(workbook: LocalWorkbook, step: Extract<Step, { type: "act"
       const used = sheet.getUsedRangeOrNullObject().load("rowCount,columnCount");
       await context.sync();
       const [rows, columns] = used.isNullObject ? [3, 3] : [used.rowCount + 2, used.columnCount + 2];
-      sheet.getCell(step.row % rows, step.column % columns).values = [[Number.isNaN(Number(token)) ? token : Number(token)]];
+      const at = { row: step.row % rows, column: step.column % columns };
+      // Nobody gets into a cell that others are merged over.
+      const area = workbook.engine
+        .sheets()
+        .find((each) => each.name === name)
+        ?.merges.find((each) => contains(each, at));
+      sheet.getCell(area?.row ?? at.row, area?.column ?? at.column).values = [[Number.isNaN(Number(token)) ? token : Number(token)]];
       await context.sync();
     });
     return true;

@@ -42,6 +42,7 @@ describe("writeSheets(specs)", () => {
       broughtUpToDate: [],
       // Titles, too.
       changed: 8,
+      cutOff: [],
       sheets: [
         { key: "F1", name: "Sheet of F1" },
         { key: "F2", name: "Sheet of F2" },
