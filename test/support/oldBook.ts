@@ -46,12 +46,15 @@ const ENGLISH: readonly (readonly (string | number)[])[] = [
   ["Note: incl. VAT"],
 ];
 
-export function oldBook(language: "zh-CN" | "en"): OldBook {
+/** @param remarks what stands on the first sheet */
+export function oldBook(
+  language: "zh-CN" | "en",
+  remarks = language === "en" ? "Read me: figures as of 31 December" : "说明：截至12月31日",
+): OldBook {
   const rows = language === "en" ? ENGLISH : CHINESE;
   const sheet = language === "en" ? "Accounts" : "收入汇总";
   const merges = ["A1:I1", "A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3", "H3:H4", "I3:I4", "B5:B7", "B9:B11"];
   const hidden = [7];
-  const remarks = language === "en" ? "Read me: figures as of 31 December" : "说明：截至12月31日";
   const parts = byHand("", {
     "xl/workbook.xml":
       '<workbook xmlns:r="r"><sheets><sheet name="README" sheetId="1" r:id="rId1"/>' +

@@ -59,14 +59,14 @@ export function readSource(source: ListSource, options: Options = {}): Promise<O
     const grids = await gridsOf(source, options);
     if ("problem" in grids) return refused(grids.problem);
     if ("type" in grids) return done(grids);
-    for (const { grid } of grids) {
-      const text = planTextOn(grid.values);
-      if (text !== null) return done({ type: "PlanFile", text });
-    }
+    // Where there is nothing else, whatever stands against the plan that is there; beside a list the list is meant.
+    const text = grids.map(({ grid }) => planTextOn(grid.values)).find((each) => each !== null) ?? null;
+    if (text !== null && grids.length === 1) return done({ type: "PlanFile", text });
     const plan = await planThere();
     if (plan.type !== "Done") return plan;
     const known = knownOf(plan.value);
     const list = listIn(grids, known);
+    if (list === null && text !== null) return done({ type: "PlanFile", text });
     if (list === null) return done({ type: "NoList", sheet: grids.length === 1 ? (grids[0]?.sheet ?? "") : "" });
     const kept = await readKeptMapping();
     const fields = new Map<number, Field>();

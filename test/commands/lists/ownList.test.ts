@@ -157,6 +157,9 @@ test("files and pasted cells are read alike; a cell of the list can be gone to",
   const file = listed(await readSource({ type: "File", name: "old.xlsx", bytes }));
   const pasted = listed(await readSource({ type: "Text", text: rows.map((row) => row.join("\t")).join("\n") }));
   expect(pasted.read.parts).toEqual(file.read.parts);
+  // A plan that was exported into the same workbook is not meant.
+  const beside = oldBook("en", '{ "version": 1 }').bytes;
+  expect(listed(await readSource({ type: "File", name: "old.xlsx", bytes: beside })).sheet).toBe(sheet);
   expect(await readSource({ type: "File", name: "old.xlsx", bytes: new Uint8Array([1, 2, 3]) })).toMatchObject({ type: "Problems" });
   await typeOldSheet("en");
   value(await goTo({ sheet: "", tab: sheet, address: "C6" }));
