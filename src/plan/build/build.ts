@@ -35,6 +35,7 @@ export function* buildSteps(inputs: Inputs): Steps<Built> {
   const notices: Problem[] = [];
   for (const metric of inputs.metrics.keys()) {
     const split = yield* limitedCube(order.inputs, rows, metric);
+    yield;
     if (split.type === "Contradiction") problems.push(contradictionProblem(order.inputs, metric, split));
     else if (split.type === "Conflict") problems.push(conflictProblem(inputs, order, metric, split));
     else {

@@ -31,6 +31,7 @@ export function* metricCube(inputs: Inputs, rows: readonly Account[], metric: nu
 
   yield;
   const team = productPeriods(inputs, metric);
+  yield;
   const sheets = managerSheets(inputs, metric, sizesOfManagers(sizes, own, products), team);
   if (sheets.type === "Infeasible") return { type: "Conflict", rows: "managers", certificate: sheets.certificate, period: null };
 
