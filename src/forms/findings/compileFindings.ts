@@ -1,8 +1,7 @@
 import type { Checked } from "../../plan/checking/check";
 import { RULE_NUMBERS } from "../../plan/inputs/checking";
 import { asText, day } from "../../sheet/look/formats";
-import { filterHeadingHeight, wrappedHeights, wrappedLines } from "../../sheet/look/width";
-import { SAID, saidWidth, widthOf, widthsOf } from "./widths";
+import { wrappedHeights, wrappedLines } from "../../sheet/look/width";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell, ChoiceSpec, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
 import { parseA1 } from "../../sheet/place/address";
@@ -38,7 +37,6 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
     rows: new Map(lines.map((row, i) => [BODY + i, codeOf(row.id, row.since, fingerprintOf(saidIn(row.followUp)))] as const)),
     columns: COLUMNS,
   };
-  const [headings, widths] = [COLUMNS.map((column) => words.columns[column]), widthsOf(words)];
   const note = [
     words.head(checked.people, checked.rules, checked.expectedByChance),
     words.question,
@@ -47,12 +45,12 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
   return {
     key: FINDINGS.keyOf(),
     name: texts.forms.checks.findings,
-    widths: [...widths, 9],
+    widths: [...WIDTHS, 9],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts, words.checkedOn(checked.on)),
       block(2, 0, "note", [padded(note, COLUMNS.length)]),
       ...bands(words),
-      block(HEAD_ROW, 0, "header", [headings]),
+      block(HEAD_ROW, 0, "header", [COLUMNS.map((column) => words.columns[column])]),
       ...(checked.isTrial ? counts : findingBlocks(lines, shown, texts, words)),
       ...below.blocks,
       ...codeBlocks(coding),
@@ -62,17 +60,17 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
     heights: [
       ...headingHeights,
       [2, 6 + 14 * wrappedLines(note, 200)],
-      [HEAD_ROW, filterHeadingHeight(headings, widths)],
+      [HEAD_ROW, HEAD_HEIGHT],
       ...wrappedHeights(
         BODY,
         counts.flatMap(({ cells }) => cells.map(([, rule]) => [String(rule)])),
-        [widthOf("rule", words)],
+        [widthOf("rule")],
       ),
       ...wrappedHeights(
         BODY,
         lines.map((row) => WRAPPED.map((column) => textOf(row, column, words))),
         // Words break earlier than characters are counted.
-        WRAPPED.map((column) => widthOf(column, words) * 0.85),
+        WRAPPED.map((column) => widthOf(column) * 0.85),
       ),
       ...below.heights,
     ],
@@ -90,10 +88,19 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
   };
 }
 
+/** Together no wider than a page across shows at 70 %: whatever is longer goes on in lines below. */
+const WIDTHS: readonly number[] = [10, 12, 9, 10, 12, 9, 24, 10, 11, 8, 7, 10, 14, 11, 10, 6, 9, 8, 4];
+
+/** Of headings: two lines, and under them room for filter buttons, for which the columns are too narrow beside the words. */
+const HEAD_HEIGHT = 56;
 const WRAPPED = [
   ...(["rule", "level", "manager", "period", "subject", "fact", "value", "threshold", "sample", "status"] as const),
   ...(["answer", "note"] as const),
 ];
+
+function widthOf(column: FindingColumn): number {
+  return WIDTHS[columnOf(column)] ?? 10;
+}
 
 function bands({ bands: { findings, answer, followUp, st } }: FindingTexts): readonly Block[] {
   const [first, second, third] = [columnOf("answer"), columnOf("how"), columnOf("st")];
@@ -213,12 +220,16 @@ function evidenceRows(lines: readonly FindingRow[], words: FindingTexts, first: 
     heights: wrappedHeights(
       first + 1,
       cells.map((row) => [String(row[columnOf("fact")] ?? ""), String(row[columnOf("subject")] ?? "")]),
-      [saidWidth(words) * 0.85, widthOf("subject", words)],
+      [SAID_WIDTH * 0.85, widthOf("subject")],
     ),
     links,
     firstOf,
   };
 }
+
+/** What a row says goes over the columns from the fact to the sample. */
+const SAID = columnOf("rows") - columnOf("fact");
+const SAID_WIDTH = WIDTHS.slice(columnOf("fact"), columnOf("rows")).reduce((sum, width) => sum + width, 0);
 
 function evidenceCells({ id, who }: FindingRow, [when, client, said, where]: readonly [string, string, string, string]): readonly Cell[] {
   return [id, "", "", who, when, client, ...padded(said, SAID), where];
