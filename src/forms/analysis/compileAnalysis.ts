@@ -7,8 +7,10 @@ import { idOf, sheetIds } from "../../sheet/place/identity";
 import type { SheetKey } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
-import { asText } from "../../sheet/look/formats";
-import { columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
+import { asText, shown } from "../../sheet/look/formats";
+import { answerOf } from "../../sheet/formula/formula";
+import { breaksBetween } from "../../sheet/look/pageBreaks";
+import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { checkedWords } from "../checked/words";
 import { headingHeights, pageHeading, titled } from "../parts/heading";
@@ -57,10 +59,11 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
   const names = people.map(({ at }) => managers[at]?.name ?? "");
   const hint = own.hint(dateOf(facts.on), isCountedLive);
   const since = linesSince(facts, there, isCountedLive, own.behindRecords);
-  const widths = [columnWidth([...names, own.manager], 14, 22), ...Array<number>(KEY - 1).fill(11)];
   const row = (part: number): number => FIRST + part * size;
+  const blocks = all.flatMap((part, at) => partBlocks(part, row(at), people, names, sheet));
+  const widths = [columnWidth([...names, own.manager], 14, 22), ...Array.from({ length: KEY - 1 }, (_, at) => widthOf(blocks, at + 1))];
   const helperRows = Math.max(1, helper.ids.length) + 1;
-  return withWholeHeadings({
+  const spec = withWholeHeadings({
     key: ANALYSIS.keyOf(),
     name: texts.forms.checked.analysis,
     widths,
@@ -72,7 +75,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
       ]),
       block(2, 0, "note", [padded(hint, KEY)]),
       ...(since === null ? [] : [block(SINCE, 0, "subtitle", [[since]])]),
-      ...all.flatMap((part, at) => partBlocks(part, row(at), people, names, sheet)),
+      ...blocks,
       ...helper.blocks,
     ],
     ids: sheetIds(
@@ -107,10 +110,14 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
       columns: Array.from({ length: Math.max(helper.columns, KEY + 1) - KEY }, (_, at) => KEY + at),
     },
     tabColor: "#7A3E9D",
-    print: { titleRows: 2, titleColumns: 0, pagesWide: 1, breaks: breaksOf(all.length, row, size), ...pageHeading(inputs, texts) },
+    print: { titleRows: TITLE_ROWS, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
   });
+  // Parts stay whole, as many on a page as there is room for.
+  const breaks = breaksBetween([TITLE_ROWS, ...all.map((_, at) => row(at))], helper.first, spec);
+  return { ...spec, print: { ...spec.print, breaks } };
 }
 
+const TITLE_ROWS = 2;
 /** Title, what it is of, hint, whether lines came since. */
 const SINCE = 3;
 const FIRST = 4;
@@ -130,16 +137,17 @@ function faintRules({ columns }: Part, visits: Part, first: number, counted: num
   });
 }
 
-/** Parts stay whole: as many on a page as there is room for. */
-function breaksOf(parts: number, row: (part: number) => number, size: number): readonly number[] {
-  const each = Math.max(1, Math.floor(PAGE / size));
-  return Array.from({ length: parts }, (_, part) => part)
-    .filter((part) => part > 0 && part % each === 0)
-    .map(row);
+/** In which the amounts of every part stand whole. */
+function widthOf(blocks: readonly Block[], column: number): number {
+  const texts = blocks.flatMap((one) => {
+    if (one.column !== column || (one.style !== "computed" && one.style !== "total")) return [];
+    return one.cells.flat().map((cell) => {
+      const value = answerOf(cell);
+      return typeof value === "number" ? shown(value, one.format) : String(value);
+    });
+  });
+  return amountWidth(texts, 11);
 }
-
-/** Rows for which there is room on a page. */
-const PAGE = 40;
 
 function periodName({ inputs }: Facts, period: Period, texts: Texts): string {
   const { month, shortMonths } = texts.forms.calendar;

@@ -6,6 +6,7 @@ import { block } from "../../sheet/spec/block";
 import { asText, ordinal } from "../../sheet/look/formats";
 import type { Area, Position } from "../../sheet/place/place";
 import type { Block, CheckSpec, SheetSpec } from "../../sheet/spec/spec";
+import { breaksBetween } from "../../sheet/look/pageBreaks";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { heading, pageHeading } from "../parts/heading";
@@ -65,7 +66,7 @@ export function compileDashboard(
   const hasActions = reports?.hasActions === true && isThere(ACTIONS.keyOf());
   const sheet: DashboardSheet = { course, shown, progress, through, tolerance, risk, due, hasActions, places, texts };
   const widths = widthsOf(sheet);
-  return withWholeHeadings({
+  const spec = withWholeHeadings({
     key: DASHBOARD.keyOf(),
     name: dashboard.name1,
     widths,
@@ -98,8 +99,24 @@ export function compileDashboard(
     hidden: { rows: [NUMBERS_ROW, ...inputs.metrics.map((_, metric) => places.months(metric).reported)], columns: Object.values(HELPER) },
     charts: chartsOf(sheet),
     tabColor: "#7A3E9D",
-    print: { titleRows: 2, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
+    print: { titleRows: TITLE_ROWS, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
   });
+  const end = Math.max(...spec.blocks.map(({ row, cells }) => row + cells.length));
+  return { ...spec, print: { ...spec.print, breaks: breaksBetween(partsOf(inputs.metrics.length, places), end, spec) } };
+}
+
+const TITLE_ROWS = 2;
+
+/** The first row of everything that stays on one page where it fits on one: parts of the sheet, and charts. */
+function partsOf(metrics: number, places: DashboardSheet["places"]): readonly number[] {
+  const ofMetrics = Array.from({ length: metrics }, (_, metric) => metric).flatMap((metric) => [
+    places.charts(metric).months.row,
+    places.managers(metric).band,
+    places.products(metric).band,
+    places.months(metric).band,
+    places.data(metric).band,
+  ]);
+  return [TITLE_ROWS, places.team.band, places.exceptions.band, ...ofMetrics].sort((one, other) => one - other);
 }
 
 /** How far the year is: the last month in which anybody reported anything. */
