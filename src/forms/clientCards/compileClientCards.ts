@@ -2,9 +2,9 @@ import { dateOf } from "../../plan/calendar/date";
 import type { Facts } from "../../plan/checking/facts/facts";
 import { a1 } from "../../sheet/place/address";
 import { idOf, sheetIds } from "../../sheet/place/identity";
-import { block } from "../../sheet/spec/block";
+import { block, inRole } from "../../sheet/spec/block";
 import type { Block, Cell, SheetSpec } from "../../sheet/spec/spec";
-import { asText, day, ordinal, serialOf } from "../../sheet/look/formats";
+import { asText, count, day, serialOf } from "../../sheet/look/formats";
 import { wrappedLines } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { checkedWords } from "../checked/words";
@@ -109,15 +109,24 @@ function listBlocks(
     column(0, "label", asText, ({ card }) => card.name),
     column(1, "label", asText, ({ card }) => card.class || null),
     column(2, "label", asText, ({ card }) => card.file?.industry || null),
-    column(3, "computed", ordinal, ({ card }) => card.file?.staff ?? null),
+    column(3, "computed", count, ({ card }) => card.file?.staff ?? null),
     column(4, "label", asText, ({ card }) => card.manager || null),
     column(5, "label", asText, ({ card }) => card.file?.address || null),
     column(6, "label", asText, ({ products }) => products || null),
-    column(7, "computed", ordinal, ({ card }) => card.users),
-    column(8, "computed", ordinal, ({ card }) => card.netUsers),
-    column(9, "computed", day, ({ card }) => date(card.lastVisit)),
-    column(10, "computed", day, ({ card }) => date(card.ends)),
+    column(7, "computed", count, ({ card }) => card.users),
+    column(8, "computed", count, ({ card }) => card.netUsers),
+    inRole(
+      "computed",
+      column(9, "label", day, ({ card }) => date(card.lastVisit)),
+    ),
+    inRole(
+      "computed",
+      column(10, "label", day, ({ card }) => date(card.ends)),
+    ),
     column(SOON, "label", asText, ({ card }, row) => soonFormula(a1({ row, column: 10 }), card.ends, facts, texts)),
-    column(12, "computed", day, ({ card }) => date(card.file?.updated)),
+    inRole(
+      "computed",
+      column(12, "label", day, ({ card }) => date(card.file?.updated)),
+    ),
   ];
 }

@@ -120,7 +120,7 @@ function listBlocks(texts: Texts, news: readonly NewsRow[], rows: Rows): readonl
       block(
         rows.news,
         column,
-        field === "date" ? "computed" : "label",
+        "label",
         news.length === 0
           ? [padded(null, columns)]
           : news.map((row) => padded(field === "date" ? (serialOf(row.date) ?? (row.date || null)) : row[field] || null, columns)),
