@@ -72,6 +72,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   GradesLow: { type: "GradesLow", highest: 1.1, grade: "A" },
   UsualGrades: { type: "UsualGrades" },
   DatesReversed: { type: "DatesReversed", first: "2026-02-15", last: "2026-02-10" },
+  DueOutsidePlan: { type: "DueOutsidePlan", found: "2025-12-30", first: "2026-01-01", last: "2026-12-31" },
   DateOutsideYear: { type: "DateOutsideYear", found: "1922-02-15", year: 2026 },
   DayOffAndWorked: { type: "DayOffAndWorked", found: "2026-02-15" },
   NoHolidayList: { type: "NoHolidayList", years: [2027, 2028] },

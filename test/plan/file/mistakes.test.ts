@@ -236,3 +236,16 @@ describe("validate(file) on a file with many mistakes", () => {
     expect(file).toEqual(before);
   });
 });
+
+test("what a manager has to do outside of the plan's months is told: no daily list shows it", () => {
+  const task = (who: string, due: string) => ({ who, task: "Budget", due });
+  const dues = ["2026-03-31", "2026-04-01", "2027-03-31", "2027-04-01"];
+  const priorities = [...dues.map((due) => task("jia", due)), task("Somebody else", "2026-03-31"), { who: "jia", task: "Some day" }];
+  const { inputs, problems } = validate({ ...right, priorities });
+  expect(inputs?.priorities).toHaveLength(priorities.length);
+  const plan = { type: "DueOutsidePlan", first: "2026-04-01", last: "2027-03-31" };
+  expect(problems.filter(({ at }) => at[0] === "priorities")).toEqual([
+    { level: "notice", at: ["priorities", 0, "due"], detail: { ...plan, found: "2026-03-31" } },
+    { level: "notice", at: ["priorities", 3, "due"], detail: { ...plan, found: "2027-04-01" } },
+  ]);
+});

@@ -12,6 +12,8 @@ export const calendar: ProblemTexts<CalendarDetail> = {
   DatesReversed: ({ first, last }) => `放假到 ${last} 为止，却从 ${first} 开始。请改正其中一个日期。`,
   DateOutsideYear: ({ found, year }) => `${found} 与此行所属的 ${year} 年相去太远。请改正日期或年度。`,
   DayOutsidePlan: ({ found, first, last }) => `${found} 不在方案的年度内（${first} 至 ${last}）。请改正日期；若全年都不在岗，请删除此人。`,
+  DueOutsidePlan: ({ found, first, last }) =>
+    `${found} 不在方案的年度内（${first} 至 ${last}），任何工作日清表上都不会有这项任务。请改正日期，或留空。`,
   LeavesBeforeJoining: ({ first, last }) => `最后在岗日 ${last} 早于到岗日 ${first}。请改正其中一个日期。`,
   DayOffAndWorked: ({ found }) => `${found} 既放假又上班。请改正其中一行。`,
   NoHolidayList: ({ years }) => `${years.join("、")} 年的放假安排尚不清楚，当年工作日按周一至周五计。安排公布后，请填入节假日表。`,

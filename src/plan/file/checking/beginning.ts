@@ -20,7 +20,7 @@ export function beginning(given: number | string, plan: PlanYear): Beginning {
   return { month, ...(given !== "" && !starts.slice(0, MONTHS).includes(day) && { firstDay: given }) };
 }
 
-export function dayOutside(plan: PlanYear, found: number): Detail {
+export function dayOutside(plan: PlanYear, found: number): Extract<Detail, { readonly type: "DayOutsidePlan" }> {
   const starts = monthStarts(plan);
   return { type: "DayOutsidePlan", found: dateOf(found), first: dateOf(starts[0] ?? 0), last: dateOf((starts[MONTHS] ?? 1) - 1) };
 }

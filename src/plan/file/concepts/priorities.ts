@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { dayOf } from "../../calendar/date";
 import { MOST_HOURS } from "../../calendar/hours";
+import { dayOutside, monthStarts } from "../checking/beginning";
 import { personOf, who, whoOf } from "../checking/who";
 import { date, fields, list, required, truth, upTo } from "../fields/fields";
 import { concept } from "./concept";
@@ -17,15 +19,20 @@ const priority = fields({
 export const priorities = concept({
   fields: { priorities: v.optional(list(priority), []) },
   blank: { priorities: [] },
-  check: (file, known) => ({
-    priorities: file.priorities.map(({ important = null, urgent = null, hours = null, ...given }) => ({
-      ...given,
-      who: personOf(given.who, known.managers),
-      important,
-      urgent,
-      hours,
-    })),
-  }),
+  check: (file, known, report) => {
+    const isManager = new Set(known.managers.map(({ id }) => id));
+    const starts = monthStarts(known);
+    return {
+      priorities: file.priorities.map(({ important = null, urgent = null, hours = null, ...given }, i) => {
+        const person = personOf(given.who, known.managers);
+        const day = dayOf(given.due);
+        // Managers' tasks go into their daily lists, of which there are some for every month of the plan.
+        if (isManager.has(person) && day !== null && (day < (starts[0] ?? day) || day >= (starts.at(-1) ?? day)))
+          report(["priorities", i, "due"], { ...dayOutside(known, day), type: "DueOutsidePlan" }, "notice");
+        return { ...given, who: person, important, urgent, hours };
+      }),
+    };
+  },
   toFile: ({ priorities: all }) =>
     all.length === 0
       ? {}

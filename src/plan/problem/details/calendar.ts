@@ -7,6 +7,8 @@ export type CalendarDetail =
   | { readonly type: "DatesReversed"; readonly first: string; readonly last: string }
   | { readonly type: "DateOutsideYear"; readonly found: string; readonly year: number }
   /** Somebody joins after the plan's last day, or leaves before its first. */
+  /** Of something to do that no daily list has therefore. */
+  | { readonly type: "DueOutsidePlan"; readonly found: string; readonly first: string; readonly last: string }
   | { readonly type: "DayOutsidePlan"; readonly found: string; readonly first: string; readonly last: string }
   | { readonly type: "LeavesBeforeJoining"; readonly first: string; readonly last: string }
   | { readonly type: "DayOffAndWorked"; readonly found: string }
