@@ -121,12 +121,17 @@ test("what was typed into them is never lost: it becomes actuals whenever anythi
   ]).toEqual([140, 135]);
   value(await makeMonthly({ month: 4, managers: ["m1"] }));
   expect(await read(F4.keyOf("m1"), a1({ row: places.target(0).actual, column: 5 }))).toBe(135);
+  // Nor where the sheet is turned to another month at once.
+  await type(F4.keyOf("m1"), { [sold(0, 0)]: 70 });
+  value(await makeMonthly({ month: 5, managers: ["m1"] }));
+  expect(value(await readPlan()).inputs.actuals.filter(({ month }) => month === 4)).toMatchObject([{ client: "c1", actual: 70 }]);
+  expect(await read(F4.keyOf("m1"), sold(0, 0))).toBe("");
 });
 
 test("a text in a number stops everything that would write over it, and is named with its cell", async () => {
   value(await makeMonthly({ month: 3, managers: ["m1"] }));
   await type(F4.keyOf("m1"), { [sold(0, 0)]: "约140" });
-  expect(await generate()).toMatchObject({
+  const told = {
     type: "Problems",
     problems: [
       {
@@ -134,7 +139,9 @@ test("a text in a number stops everything that would write over it, and is named
         problem: { detail: { type: "WrongKind", found: "约140" } },
       },
     ],
-  });
+  };
+  expect(await generate()).toMatchObject(told);
+  expect(await makeMonthly({ month: 4, managers: ["m1"] })).toMatchObject(told);
   expect(await read(F4.keyOf("m1"), sold(0, 0))).toBe("约140");
 });
 
