@@ -17,7 +17,7 @@ export const calendar: ProblemTexts<CalendarDetail> = {
   DayOutsidePlan: ({ found, first, last }) =>
     `${found} is outside of the plan, which goes from ${first} to ${last}. Correct the day, or remove whoever is not there all year.`,
   DueOutsidePlan: ({ found, first, last }) =>
-    `${found} is outside of the plan, which goes from ${first} to ${last}, so no daily list shows this task. Correct the day, or leave it empty.`,
+    `${found} is outside of the plan, ${first} to ${last}, so no daily list shows this task. Correct the day, or leave it empty.`,
   LeavesBeforeJoining: ({ first, last }) =>
     `The last day in the team, ${last}, lies before the first, ${first}. Correct one of the two days.`,
   DayOffAndWorked: ({ found }) => `${found} is a day off and a workday at the same time. Correct one of the two rows.`,
