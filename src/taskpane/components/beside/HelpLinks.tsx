@@ -22,17 +22,18 @@ export function HelpLinks() {
   useEffect(() => followSheetInFront(setFront), []);
   const form = FORMS.find(({ id }) => id === front);
   const link = (file: string, text: string) => (
-    <Link href={`help/${texts.forms.language}/${file}`} target="_blank" className={styles.link}>
+    <Link href={`help/${texts.forms.language}/${file}`} target="_blank" className={styles.link} aria-label={`${text} (${words.window})`}>
       {text}
-      <span className={card.heard}>{` (${words.window})`}</span>
     </Link>
   );
   return (
     <BesideCard title={words.title} page="help" onClose={close}>
       <ul className={card.list}>
         <li>{link(pageFile(session.place), words.place(texts.pane.places[session.place]))}</li>
-        <li role="status" data-testid="helpOnSheet">
-          {form !== undefined ? link(pageFile(form.id), words.sheet(form.title(texts, form.id))) : front === null && words.ownSheet}
+        <li>
+          <span role="status" data-testid="helpOnSheet">
+            {form !== undefined ? link(pageFile(form.id), words.sheet(form.title(texts, form.id))) : front === null && words.ownSheet}
+          </span>
         </li>
         <li>{link(CONTENTS, words.all)}</li>
       </ul>
