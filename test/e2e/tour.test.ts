@@ -162,7 +162,7 @@ const chromium = findChromium();
 
 /** What is opened at each place, and the dialogs that it leads to. */
 const PLACES = [
-  ["prepare", ["upkeepOpen"], ["sample", "import", "export", "selfTestOpen", "sendingOffer"]],
+  ["prepare", ["upkeepOpen"], ["sample", "import", "export", "selfTestOpen", "sendingOffer", "oldTexts"]],
   [
     "follow",
     ["stagesOpen", "timeOpen"],
@@ -191,5 +191,5 @@ function focusShown(): { readonly name: string; readonly shows: boolean } {
       return isDrawn && (outlined || (part !== null && (borderTopWidth !== "0px" || borderBottomWidth !== "0px")));
     }),
   );
-  return { name, shows: lines.some(Boolean) || element.hasAttribute("data-tabster-dummy") };
+  return { name, shows: lines.some(Boolean) };
 }
