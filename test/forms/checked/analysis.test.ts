@@ -8,6 +8,8 @@ import type { Period } from "../../../src/plan/checking/facts/period";
 import { leaf } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { answerOf } from "../../../src/sheet/formula/formula";
+import { shown as shownAs } from "../../../src/sheet/look/formats";
+import { textWidth } from "../../../src/sheet/look/width";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { workbookOf } from "../../../src/xlsx/specs/workbookOf";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
@@ -129,6 +131,20 @@ test("where there is nothing to divide by, a dash stands, and never an error", (
   const values = formulasOf(sheets.slice(2).map(([, spec]) => spec)).map(({ value }) => value);
   expect(values).toContain("—");
   expect(values.some((value) => typeof value === "number" && !Number.isFinite(value))).toBe(false);
+});
+
+test.each(LIVED)("amounts of $name are no wider than their columns, and pages end between parts", ({ file: own, on }) => {
+  const { blocks, widths, print } = analysis(factsFor(own, on), { type: "quarter", quarter: 1 });
+  const bands = blocks.flatMap(({ style, row }) => (style === "band" ? [row] : []));
+  expect(print.breaks?.length).toBeGreaterThan(0);
+  expect(bands).toEqual(expect.arrayContaining([...(print.breaks ?? [])]));
+  for (const { style, column, cells, format } of blocks) {
+    if (style !== "total" || column === 0) continue;
+    for (const cell of cells.flat()) {
+      const value = answerOf(cell);
+      if (typeof value === "number") expect(textWidth(shownAs(value, format)) + 1).toBeLessThanOrEqual(widths[column] ?? 0);
+    }
+  }
 });
 
 test("rates of fewer than twenty visits are grey, whichever row they stand in", () => {
