@@ -62,10 +62,7 @@ async function handedOut(page: Page, pane: Frame, stopAt: number | null): Promis
     }
   })();
   if (stopAt !== null) {
-    await pane
-      .getByText(new RegExp(`\\b(${stopAt}|${stopAt + 1}|${stopAt + 2}) / ${managers}\\b`))
-      .first()
-      .waitFor();
+    await pane.waitForFunction((least) => Number(/(\d+) \/ \d+/.exec(document.body.innerText)?.[1]) >= least, stopAt);
     stopped = performance.now();
     await pane.click("[data-testid=cancel]");
   }
@@ -74,7 +71,10 @@ async function handedOut(page: Page, pane: Frame, stopAt: number | null): Promis
   isOver = true;
   await watching;
   const files = await dialog.locator("li").count();
-  const longest = await still.evaluate((held) => held.longest());
+  const longest = await still.evaluate(({ timer, longest: most }) => {
+    clearInterval(timer);
+    return most;
+  });
   await dialog.getByRole("button").last().click();
   return { files, ms: end - start, stopping: stopped === 0 ? 0 : end - stopped, still: longest, heap, process: taken };
 }
@@ -82,17 +82,12 @@ async function handedOut(page: Page, pane: Frame, stopAt: number | null): Promis
 /** Each turn of the page's own clock that came late is a stretch in which it stood still. */
 function standingStill(pane: Frame) {
   return pane.evaluateHandle(() => {
-    let [last, longest] = [performance.now(), 0];
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last - 20);
-      last = performance.now();
+    const state = { last: performance.now(), longest: 0, timer: 0 };
+    state.timer = window.setInterval(() => {
+      state.longest = Math.max(state.longest, performance.now() - state.last - 20);
+      state.last = performance.now();
     }, 20);
-    return {
-      longest: () => {
-        clearInterval(timer);
-        return longest;
-      },
-    };
+    return state;
   });
 }
 
