@@ -55,7 +55,7 @@ test("a month's work goes out and comes back, as often as it is sent", async () 
   // Two lines of the visit plan; the line of the log that shows the first, and a free one.
   const file = await filled({
     [F6.keyOf("a")]: { J11: "✓", L11: "✓", D8: "A company to be" },
-    [F8.keyOf("a")]: { E10: "Signed for a year.", A24: 46085, E24: "Team meeting" },
+    [F8.keyOf("a")]: { E11: "Signed for a year.", A25: 46085, E25: "Team meeting" },
   });
   const review = value(await reviewReturned([file]));
   expect(review.work.map(({ manager, counts }) => [manager, counts])).toEqual([
