@@ -9,7 +9,7 @@ import { block } from "../../sheet/spec/block";
 import type { Block, Cell, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
 import { asText, shown } from "../../sheet/look/formats";
 import { answerOf } from "../../sheet/formula/formula";
-import { breaksBetween } from "../../sheet/look/pageBreaks";
+import { withBreaksAt } from "../../sheet/look/pageBreaks";
 import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { checkedWords } from "../checked/words";
@@ -63,7 +63,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
   const blocks = all.flatMap((part, at) => partBlocks(part, row(at), people, names, sheet));
   const widths = [columnWidth([...names, own.manager], 14, 22), ...Array.from({ length: KEY - 1 }, (_, at) => widthOf(blocks, at + 1))];
   const helperRows = Math.max(1, helper.ids.length) + 1;
-  const spec = withWholeHeadings({
+  const spec: SheetSpec = withWholeHeadings({
     key: ANALYSIS.keyOf(),
     name: texts.forms.checked.analysis,
     widths,
@@ -113,8 +113,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
     print: { titleRows: TITLE_ROWS, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
   });
   // Parts stay whole, as many on a page as there is room for.
-  const breaks = breaksBetween([TITLE_ROWS, ...all.map((_, at) => row(at))], helper.first, spec);
-  return { ...spec, print: { ...spec.print, breaks } };
+  return withBreaksAt(spec, [TITLE_ROWS, ...all.map((_, at) => row(at))], helper.first);
 }
 
 const TITLE_ROWS = 2;

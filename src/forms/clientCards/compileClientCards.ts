@@ -105,6 +105,8 @@ function listBlocks(
       list.map((one, row) => [cellOf(one, FIRST + row)]),
       format,
     );
+  /** Texts beside it would touch a day at the right. */
+  const dayColumn = (at: number, dayOf: (one: (typeof list)[number]) => Cell): Block => inRole("computed", column(at, "label", day, dayOf));
   return [
     column(0, "label", asText, ({ card }) => card.name),
     column(1, "label", asText, ({ card }) => card.class || null),
@@ -115,18 +117,9 @@ function listBlocks(
     column(6, "label", asText, ({ products }) => products || null),
     column(7, "computed", count, ({ card }) => card.users),
     column(8, "computed", count, ({ card }) => card.netUsers),
-    inRole(
-      "computed",
-      column(9, "label", day, ({ card }) => date(card.lastVisit)),
-    ),
-    inRole(
-      "computed",
-      column(10, "label", day, ({ card }) => date(card.ends)),
-    ),
+    dayColumn(9, ({ card }) => date(card.lastVisit)),
+    dayColumn(10, ({ card }) => date(card.ends)),
     column(SOON, "label", asText, ({ card }, row) => soonFormula(a1({ row, column: 10 }), card.ends, facts, texts)),
-    inRole(
-      "computed",
-      column(12, "label", day, ({ card }) => date(card.file?.updated)),
-    ),
+    dayColumn(12, ({ card }) => date(card.file?.updated)),
   ];
 }

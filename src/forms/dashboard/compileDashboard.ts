@@ -6,7 +6,7 @@ import { block } from "../../sheet/spec/block";
 import { asText, ordinal } from "../../sheet/look/formats";
 import type { Area, Position } from "../../sheet/place/place";
 import type { Block, CheckSpec, SheetSpec } from "../../sheet/spec/spec";
-import { breaksBetween } from "../../sheet/look/pageBreaks";
+import { withBreaksAt } from "../../sheet/look/pageBreaks";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { heading, pageHeading } from "../parts/heading";
@@ -66,7 +66,7 @@ export function compileDashboard(
   const hasActions = reports?.hasActions === true && isThere(ACTIONS.keyOf());
   const sheet: DashboardSheet = { course, shown, progress, through, tolerance, risk, due, hasActions, places, texts };
   const widths = widthsOf(sheet);
-  const spec = withWholeHeadings({
+  const spec: SheetSpec = withWholeHeadings({
     key: DASHBOARD.keyOf(),
     name: dashboard.name1,
     widths,
@@ -101,8 +101,7 @@ export function compileDashboard(
     tabColor: "#7A3E9D",
     print: { titleRows: TITLE_ROWS, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
   });
-  const end = Math.max(...spec.blocks.map(({ row, cells }) => row + cells.length));
-  return { ...spec, print: { ...spec.print, breaks: breaksBetween(partsOf(inputs.metrics.length, places), end, spec) } };
+  return withBreaksAt(spec, partsOf(inputs.metrics.length, places));
 }
 
 const TITLE_ROWS = 2;

@@ -106,11 +106,22 @@ function sizesOf(
     const widths = cells.map((column, at) => widthOf(headings[at] as string, column, most));
     const seen = widths.map((width, at) => (hidden.includes(at) ? 0 : width));
     const every = widths.map((_, at) => at).slice(lead);
-    return { widths, page: sidesBySide(seen, lead, every, READABLE) };
+    return { widths, page: inSteps(sidesBySide(seen, lead, every, READABLE)) };
   });
   const fewest = Math.min(...sizes.map(({ page }) => page.pagesWide));
   return sizes.find(({ page }) => page.pagesWide === fewest) as (typeof sizes)[number];
 }
+
+/** A line more or less seldom sets the pages up anew, which costs a request. */
+function inSteps<Page extends Pick<PrintSpec, "sides">>(page: Page): Page {
+  const { sides } = page;
+  return sides ? { ...page, sides: { ...sides, scale: Math.max(LEAST_SCALE, sides.scale - (sides.scale % SCALE_STEP)) } } : page;
+}
+
+/** In per cent. */
+const SCALE_STEP = 5;
+/** To which `READABLE` shrinks what is wider than a page. */
+const LEAST_SCALE = 63;
 
 interface Most {
   /** How wide the column of a long text may be; whether headings may take two lines. */

@@ -4,10 +4,25 @@ import type { PrintSpec, SheetSpec } from "../spec/spec";
 export function withPageBreaks(sheet: SheetSpec): SheetSpec {
   const { titleRows } = sheet.print;
   const bands = sheet.blocks.flatMap(({ style, row, column }) => (style === "band" && column === 0 && row > titleRows ? [row] : []));
-  const end = Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length));
-  const starts = [titleRows, ...bands].sort((one, other) => one - other);
+  return withBreaksAt(
+    sheet,
+    [titleRows, ...bands].sort((one, other) => one - other),
+  );
+}
+
+/**
+ * The same sheet with pages that end between its parts.
+ *
+ * @param starts the first row of each part, in order; @param end the row behind the last. Left out: where the sheet ends
+ */
+export function withBreaksAt(sheet: SheetSpec, starts: readonly number[], end = endOf(sheet)): SheetSpec {
   const breaks = breaksBetween(starts, end, sheet);
   return breaks.length === 0 ? sheet : { ...sheet, print: { ...sheet.print, breaks } };
+}
+
+/** The row behind the last that says anything. */
+function endOf({ blocks }: SheetSpec): number {
+  return Math.max(...blocks.map(({ row, cells }) => row + cells.length));
 }
 
 /**
@@ -16,8 +31,7 @@ export function withPageBreaks(sheet: SheetSpec): SheetSpec {
  */
 export function onOnePage(sheet: SheetSpec): SheetSpec {
   const { height, room } = measured(sheet);
-  const end = Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length));
-  return height(0, end) > room * LITTLE_MORE ? sheet : { ...sheet, print: { ...sheet.print, pagesTall: 1 } };
+  return height(0, endOf(sheet)) > room * LITTLE_MORE ? sheet : { ...sheet, print: { ...sheet.print, pagesTall: 1 } };
 }
 
 /** Of a page; beyond, what is shrunk to one could not be read. */

@@ -6,9 +6,9 @@ export type CalendarDetail =
   | { readonly type: "NobodyPresent"; readonly period: number }
   | { readonly type: "DatesReversed"; readonly first: string; readonly last: string }
   | { readonly type: "DateOutsideYear"; readonly found: string; readonly year: number }
-  /** Somebody joins after the plan's last day, or leaves before its first. */
-  /** Of something to do that no daily list has therefore. */
+  /** Something is to be done then, which no daily list has therefore. */
   | { readonly type: "DueOutsidePlan"; readonly found: string; readonly first: string; readonly last: string }
+  /** Somebody joins after the plan's last day, or leaves before its first. */
   | { readonly type: "DayOutsidePlan"; readonly found: string; readonly first: string; readonly last: string }
   | { readonly type: "LeavesBeforeJoining"; readonly first: string; readonly last: string }
   | { readonly type: "DayOffAndWorked"; readonly found: string }
