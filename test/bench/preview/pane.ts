@@ -2,10 +2,18 @@
  * The same in the pane as it ships, as `npm run bench:preview` shows after the bare figures: from a key that is pressed in a weight's box
  * until the preview's numbers have changed, until the whole plan is shown, and the longest that the page stood still meanwhile.
  */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { INPUT } from "../../../src/forms/input/form";
+import { compileInput } from "../../../src/forms/input/compileInput";
+import { FORM_TEXTS } from "../../../src/forms/texts";
+import { validateSplit } from "../../../src/plan/file/validateSplit";
+import { workbookOf } from "../../../src/xlsx/specs/workbookOf";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { findChromium } from "../../support/installed";
-import { largePlan } from "../../support/largePlan";
-import { putIn } from "../../support/putIn";
+import { largePlan, type Size } from "../../support/largePlan";
 import { startWorkbench } from "../../support/workbench";
 
 const SIZES = [
@@ -24,28 +32,46 @@ interface Followed {
 async function main(): Promise<void> {
   const chromium = findChromium();
   if (chromium === null) throw new Error("needs Chromium: see test/support/installed.ts");
-  const workbench = await startWorkbench(chromium);
+  const folder = await mkdtemp(path.join(tmpdir(), "preview-"));
   try {
-    for (const size of SIZES) {
-      const { page, pane } = await workbench.open("en");
-      await putIn(pane, JSON.stringify(largePlan(size)));
-      await pane.press("[data-testid=openSplit]", "Enter");
-      await pane.selectOption("[data-testid=split-weights]", "own");
-      await pane.waitForSelector("[data-testid=splitTable]");
-      await page.waitForTimeout(8000);
-      for (const key of KEYS) {
-        const { shown, whole, still } = await followed(page, pane, key);
-        console.log(
-          `${size.managers} managers, ${size.clients} clients, ${size.products} products: numbers after ${Math.round(shown)} ms,` +
-            ` the whole plan after ${Math.round(whole)} ms, stood still for ${Math.round(still)} ms at most`,
-        );
-        await page.waitForTimeout(3000);
-      }
-      await page.close();
+    for (const size of SIZES) await measured(chromium, size, await bookWith(size, folder));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A workbook in which the plan stands as it is typed in, and nothing has been generated. */
+async function bookWith(size: Size, folder: string): Promise<string> {
+  const { inputs } = validateSplit(largePlan(size));
+  if (inputs === null) throw new Error("no plan");
+  const { file } = workbookOf([compileInput(inputs, FORM_TEXTS["zh-CN"])], INPUT.keyOf());
+  const book = path.join(folder, `${size.managers}-${size.clients}-${size.products}.xlsx`);
+  await writeFile(book, await writeXlsx(file));
+  return book;
+}
+
+async function measured(chromium: string, { managers, clients, products }: Size, book: string): Promise<void> {
+  const workbench = await startWorkbench(chromium, book);
+  try {
+    const { page, pane } = await workbench.open("en");
+    await pane.press("[data-testid=openSplit]:not([aria-disabled=true])", "Enter");
+    await pane.selectOption("[data-testid=split-weights]", "own");
+    await pane.waitForFunction(isWholeShown);
+    for (const key of KEYS) {
+      await page.waitForTimeout(3000);
+      const { shown, whole, still } = await followed(page, pane, key);
+      console.log(
+        `${managers} managers, ${clients} clients, ${products} products: numbers after ${Math.round(shown)} ms,` +
+          ` the whole plan after ${Math.round(whole)} ms, stood still for ${Math.round(still)} ms at most`,
+      );
     }
   } finally {
     await workbench.close();
   }
+}
+
+function isWholeShown(): boolean {
+  return document.querySelector("[data-testid=splitOf]")?.textContent?.startsWith("The whole") === true;
 }
 
 /** Each turn of the page's own clock that came late is a stretch in which it stood still. */
