@@ -3,6 +3,7 @@ import type { Found } from "../../lists/headRows";
 import type { Grid, GridValue } from "../../lists/grid";
 import type { Known } from "../../lists/known";
 import type { ListRead } from "../../lists/listRead";
+import { planTextOn } from "../../lists/planText";
 import { readList, recogniseList } from "../../lists/readList";
 import type { SheetRead } from "../../returned/readXlsx";
 
@@ -17,9 +18,26 @@ export interface ListIn extends NamedGrid {
   readonly read: ListRead;
 }
 
+/** The text of a plan file, as it is exported to a sheet. */
+export interface PlanTextIn {
+  readonly sheet: string;
+  readonly text: string;
+}
+
+/** Null: it stands on none. Beside a list the list is meant. */
+export function planTextIn(grids: readonly NamedGrid[]): PlanTextIn | null {
+  return grids.flatMap(({ sheet, grid }) => textOn(sheet, grid))[0] ?? null;
+}
+
+function textOn(sheet: string, { values }: Grid): readonly PlanTextIn[] {
+  const text = planTextOn(values);
+  return text === null ? [] : [{ sheet, text }];
+}
+
 /** The one that says most: of clients, then of figures. Null where nothing looks like a list. */
 export function listIn(grids: readonly NamedGrid[], known?: Known): ListIn | null {
   const lists = grids.flatMap(({ sheet, grid }): ListIn[] => {
+    if (planTextOn(grid.values) !== null) return [];
     const found = recogniseList(grid, known);
     return found === null ? [] : [{ sheet, grid, found, read: readList(grid, found, known) }];
   });

@@ -5,7 +5,6 @@ import { readAround, type PartOfSheet } from "../../excel/selection/readAround";
 import { fieldIn, type Field } from "../../lists/field";
 import type { GridValue } from "../../lists/grid";
 import type { Known } from "../../lists/known";
-import { planTextOn } from "../../lists/planText";
 import { withFields } from "../../lists/readList";
 import { decoded, separated } from "../../lists/separated";
 import type { Detail } from "../../plan/problem/problem";
@@ -14,7 +13,7 @@ import { readXlsx } from "../../returned/readXlsx";
 import { isRecords } from "../../forms/forms";
 import { settle, done } from "../outcome/settle";
 import type { Outcome, Progress } from "../outcome/outcome";
-import { gridOf, listIn, type ListIn, type NamedGrid } from "./listIn";
+import { gridOf, listIn, planTextIn, type ListIn, type NamedGrid } from "./listIn";
 import { isPlan, knownOf, planThere } from "./planThere";
 
 export type ListSource =
@@ -60,7 +59,7 @@ export function readSource(source: ListSource, options: Options = {}): Promise<O
     if ("problem" in grids) return refused(grids.problem);
     if ("type" in grids) return done(grids);
     // Where there is nothing else, whatever stands against the plan that is there; beside a list the list is meant.
-    const text = grids.map(({ grid }) => planTextOn(grid.values)).find((each) => each !== null) ?? null;
+    const text = planTextIn(grids)?.text ?? null;
     if (text !== null && grids.length === 1) return done({ type: "PlanFile", text });
     const plan = await planThere();
     if (plan.type !== "Done") return plan;

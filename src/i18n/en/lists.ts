@@ -146,9 +146,13 @@ export const lists = {
   commandLine: {
     usage:
       "Usage: npm run import -- BOOK.xlsx [--sheet NAME] [-o PLAN.json]\n\n  BOOK.xlsx      a workbook with a list of " +
-      "clients, managers or products; or a .csv file\n  --sheet NAME   the sheet with the list; left out: the one with the most " +
-      "clients\n  -o PLAN.json   where the plan goes that the list makes; left out, it is only looked through",
+      "clients, managers or products, or with a plan that was exported to a sheet; or a .csv file\n" +
+      "  --sheet NAME   the sheet with the list; left out: the one with the most clients\n" +
+      "  -o PLAN.json   where the plan goes that the list makes; left out, it is only looked through",
     list: (sheet: string, area: string): string => `List: ${sheet === "" ? "" : `sheet “${sheet}”, `}${area}`,
+    planFile: (sheet: string, clients: number, managers: number, products: number): string =>
+      `Plan file${sheet === "" ? "" : ` on sheet “${sheet}”`}: ` +
+      [count(clients, "client"), count(managers, "manager"), count(products, "product")].join(", "),
     noList: (sheets: readonly string[]): string =>
       "No list was recognised. Give it one row of headings such as Client, Account manager, Revenue, with a row per client below, " +
       `or name its sheet with --sheet${sheets.length === 0 ? "." : `: ${sheets.join(", ")}.`}`,

@@ -131,9 +131,11 @@ export const lists: typeof en = {
   },
   commandLine: {
     usage:
-      "用法：npm run import -- BOOK.xlsx [--sheet 名称] [-o PLAN.json]\n\n  BOOK.xlsx      含客户、客户经理或产品清单的工作簿，也可以是 .csv 文件\n" +
+      "用法：npm run import -- BOOK.xlsx [--sheet 名称] [-o PLAN.json]\n\n  BOOK.xlsx      含客户、客户经理或产品清单的工作簿，或导出到工作表的方案；也可以是 .csv 文件\n" +
       "  --sheet 名称   清单所在的工作表；不给则取客户最多的一张\n  -o PLAN.json   由清单生成的方案文件；不给则只查看",
     list: (sheet, area) => `清单：${sheet === "" ? "" : `工作表“${sheet}”，`}${area}`,
+    planFile: (sheet, clients, managers, products) =>
+      `方案文件${sheet === "" ? "" : `（工作表“${sheet}”）`}：${clients} 个客户，${managers} 位客户经理，${products} 个产品`,
     noList: (sheets) =>
       "没有识别出清单。请让它有一行标题，如 客户、客户经理、收入，其下每个客户一行；" +
       `或用 --sheet 指明工作表${sheets.length === 0 ? "。" : `：${sheets.join("、")}。`}`,

@@ -1,9 +1,13 @@
-/** `npm run import -- BOOK.xlsx [--sheet NAME] [-o PLAN.json]`: a list in somebody's own workbook becomes a plan file. */
+/**
+ * `npm run import -- BOOK.xlsx [--sheet NAME] [-o PLAN.json]`: a list in somebody's own workbook becomes a plan file, and so does a plan
+ * that was exported to a sheet.
+ */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { gridOf, listIn, type ListIn, type NamedGrid } from "../../commands/lists/listIn";
+import { gridOf, listIn, planTextIn, type ListIn, type NamedGrid, type PlanTextIn } from "../../commands/lists/listIn";
 import { yearPlanned } from "../../commands/lists/planThere";
-import { allTexts } from "../../i18n/allTexts";
+import { inputsIn } from "../../commands/plan/importPlan";
+import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import { LIST_TEXTS, type ListTexts } from "../../i18n/listTexts";
 import { cellsOf, isMistake, type ListNote } from "../../lists/notes";
 import { planWith } from "../../lists/planWith";
@@ -16,9 +20,9 @@ import { readXlsx } from "../../returned/readXlsx";
 import { a1, columnName } from "../../sheet/place/address";
 import { usageReport } from "./arguments";
 import { attempt, replaceFile } from "./files";
-import { importOrder } from "./importOrder";
+import { importOrder, type ImportOrder } from "./importOrder";
 import { problemLine } from "./problemLine";
-import type { Report } from "./report";
+import { problemLines, unfinished, type Report } from "./report";
 import { hasTargets } from "../../lists/listRead";
 
 /** Exit 1, and nothing written, where no list can be recognised. */
@@ -38,6 +42,8 @@ export async function importList(words: readonly string[], locale: Language, tod
   const grids = wanted === null ? read.grids : read.grids.filter(({ sheet }) => folded(sheet) === folded(wanted));
   if (wanted !== null && grids.length === 0) return refused(own.commandLine.noSheet(wanted, names));
   const list = listIn(grids);
+  const text = list === null ? planTextIn(grids) : null;
+  if (text !== null) return planFileIn(order, text, all);
   if (list === null) return refused(own.commandLine.noList(names));
 
   const lines = linesOf(list, own);
@@ -46,13 +52,31 @@ export async function importList(words: readonly string[], locale: Language, tod
   const plan = planWith({ parts: list.read.parts, plan: { year: yearPlanned(today) } });
   const wrong = validate(plan).problems.filter(({ level }) => level === "error");
   if (wrong.length > 0) return { code: 1, out: lines, errors: [...errors, ...wrong.map((problem) => problemLine("", problem, all))] };
-  const written = await attempt(() => replaceFile(out, new TextEncoder().encode(`${JSON.stringify(plan, null, 2)}\n`)));
+  const written = await attempt(() => replaceFile(out, fileOf(plan)));
   if ("reason" in written) return { code: 1, out: lines, errors: [...errors, all.writing.commandLine.unwritable(out, written.reason)] };
   return {
     code: 0,
     out: [...lines, hasTargets(list.read) ? own.page.becomesOwn : own.commandLine.targets, all.writing.commandLine.saved(out)],
     errors,
   };
+}
+
+/** It becomes the file that it was exported as. */
+async function planFileIn({ book, out }: Ordered, { sheet, text }: PlanTextIn, words: AllTexts): Promise<Report> {
+  const { commandLine } = words.writing;
+  const plan = inputsIn(text);
+  if (plan.type !== "Done") return unfinished(book, plan, words);
+  const { managers, clients, products } = plan.value;
+  const line = LIST_TEXTS[words.forms.language].commandLine.planFile(sheet, clients.length, managers.length, products.length);
+  const errors = problemLines(book, plan.notices, words);
+  if (out === null) return { code: 0, out: [line], errors };
+  const written = await attempt(() => replaceFile(out, fileOf(JSON.parse(text))));
+  if ("reason" in written) return { code: 1, out: [line], errors: [...errors, commandLine.unwritable(out, written.reason)] };
+  return { code: 0, out: [line, commandLine.saved(out)], errors };
+}
+
+function fileOf(plan: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(plan, null, 2)}\n`);
 }
 
 async function gridsIn(book: string, bytes: Uint8Array): Promise<{ readonly grids: readonly NamedGrid[] } | { readonly problem: Problem }> {
@@ -90,3 +114,5 @@ function noteLine(note: ListNote, words: ListTexts): string {
 }
 
 const MOST_CELLS = 12;
+
+type Ordered = Extract<ImportOrder, { type: "Import" }>;

@@ -1,12 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { planRows } from "../../../src/commands/plan/planRows";
 import { deliver } from "../../../src/workbench/cli/deliver";
 import { generateOrder } from "../../../src/workbench/cli/generateOrder";
 import { importList } from "../../../src/workbench/cli/importList";
 import type { Language } from "../../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../../src/plan/file/planFile";
+import { xmlText } from "../../../src/xlsx/parts/xmlText";
+import { byHand, packed } from "../../returned/parts";
 import { oldBook } from "../../support/oldBook";
+import { tinyPlan } from "../../support/tinyPlan";
 
 const TODAY = new Date("2026-02-01");
 let folder: string;
@@ -83,6 +87,30 @@ test("what cannot be read is told with its cell and what to write, and the rest 
     "C4: The list's own total under “Revenue” is 130, but the rows that are taken add up to 7. " +
       "Check whether a row is missing or counted twice.",
   ]);
+});
+
+test("a plan that was exported to a sheet becomes the file that it was, and what is wrong in it is told", async () => {
+  const exported = (plan: unknown): Uint8Array => {
+    const rows = planRows(plan).map((row) =>
+      row.map((cell) => `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`),
+    );
+    return packed(byHand(rows.map((cells) => `<row>${cells.join("")}</row>`).join("")));
+  };
+  writeFileSync(at("exported.xlsx"), exported(tinyPlan));
+  const line = "方案文件（工作表“S”）：1 个客户，2 位客户经理，1 个产品";
+  expect(await run([at("exported.xlsx")])).toEqual({ code: 0, out: [line], errors: [] });
+  expect(await run([at("exported.xlsx"), "--sheet", "s", "-o", at("plan.json")])).toMatchObject({
+    code: 0,
+    out: [line, expect.anything()],
+  });
+  expect(JSON.parse(readFileSync(at("plan.json"), "utf8"))).toEqual(tinyPlan);
+  writeFileSync(at("broken.xlsx"), exported({ ...tinyPlan, year: "soon" }));
+  expect(await run([at("broken.xlsx"), "-o", at("none.json")], "en")).toMatchObject({
+    code: 1,
+    out: [],
+    errors: [expect.stringMatching(/^broken\.xlsx: year: /)],
+  });
+  expect(existsSync(at("none.json"))).toBe(false);
 });
 
 test("no list, no such sheet, no file, wrong usage: said, and nothing is written", async () => {
