@@ -1,4 +1,5 @@
 /** Formulas on a sheet of the user's own that point at ours point at the same things when ours are made again. */
+import type { Outcome } from "../../src/commands/outcome/outcome";
 import { makeDashboard } from "../../src/commands/months/makeDashboard";
 import { generate } from "../../src/commands/plan/generate";
 import { importPlan } from "../../src/commands/plan/importPlan";
@@ -53,6 +54,36 @@ test("what pointed at somebody who leaves is told once, with what it said", asyn
   };
   expect(await told()).toEqual([{ type: "ReferenceGone", sheet: "Mine", cell: "B4", found: "='F1 By manager'!B6", more: 0 }]);
   expect(await told()).toEqual([]);
+});
+
+test("what pointed below the goals of a score sheet, or at a product of the clients, is told once when others come", async () => {
+  await must(importPlan(JSON.stringify(tinyPlan), { replace: false }));
+  await must(goalCards());
+  await must(scoreSheets());
+  const own = ["=Clients!A4+Clients!D4", "=SUM(Clients!$D:$D)", "='Score Ann'!F11", "=SUM('Score Ann'!F$7:F8)", "='Score Ann'!K9"];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Mine").getRange(`B2:B${own.length + 1}`).formulas = own.map((each) => [each]);
+    await context.sync();
+  });
+  const more = {
+    ...tinyPlan,
+    metrics: [...tinyPlan.metrics, { id: "r", name: "Revenue", unit: "1" }],
+    products: [
+      { id: "q", name: "Q", target: { u: "12", r: "24" } },
+      { ...tinyPlan.products[0], target: { u: "120", r: "240" } },
+    ],
+  };
+  const told = async (outcome: Promise<Outcome<unknown>>) => {
+    const ended = await outcome;
+    if (ended.type !== "Done") throw new Error(JSON.stringify(ended));
+    return ended.notices.flatMap(({ problem: { detail } }) => (detail.type === "ReferenceSlipped" ? [detail] : []));
+  };
+  const slipped = { type: "ReferenceSlipped", sheet: "Mine", more: 1 };
+  expect(await told(importPlan(JSON.stringify(more), { replace: true }))).toEqual([
+    { ...slipped, cell: "B2", found: own[0], now: "=Clients!A4+Clients!F4" },
+  ]);
+  expect(await told(goalCards())).toEqual([{ ...slipped, cell: "B4", found: own[2], now: "='Score Ann'!F14" }]);
+  expect(await told(scoreSheets())).toEqual([]);
 });
 
 async function makeAll(): Promise<void> {

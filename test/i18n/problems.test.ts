@@ -257,6 +257,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   SheetGone: { type: "SheetGone", sheet: "实际数据" },
   EntriesGone: { type: "EntriesGone", sheet: "实际数据", before: 3, now: 0 },
   ReferenceGone: { type: "ReferenceGone", sheet: "我的表", cell: "B2", found: "='F1'!B5", more: 1 },
+  ReferenceSlipped: { type: "ReferenceSlipped", sheet: "我的表", cell: "B2", found: "='F10'!B9", now: "='F10'!B10", more: 1 },
   MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },
   BroughtUpToDate: { type: "BroughtUpToDate", sheet: "F1", count: 3, figures: "B5 505, C5 440, D5 443" },
   LineKept: { type: "LineKept", heading: "甲" },

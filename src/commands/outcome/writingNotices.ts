@@ -35,9 +35,12 @@ export function writingNotices({
       ),
     ),
     ...typedOverNotices(typedOver),
-    ...cutOff.flatMap(({ tab, cells: [first, ...more] }) =>
-      first ? [notice({ type: "ReferenceGone", sheet: tab, cell: a1(first), found: first.found, more: more.length }, null)] : [],
-    ),
+    ...cutOff.flatMap(({ tab, cells: [first, ...more], slipped: [slip, ...others] }) => [
+      ...(first ? [notice({ type: "ReferenceGone", sheet: tab, cell: a1(first), found: first.found, more: more.length }, null)] : []),
+      ...(slip
+        ? [notice({ type: "ReferenceSlipped", sheet: tab, cell: a1(slip), found: slip.found, now: slip.now, more: others.length }, null)]
+        : []),
+    ]),
     ...broughtUpToDate.map(({ key, name, cells }) =>
       notice({ type: "BroughtUpToDate", sheet: name, count: cells.length, figures: figuresOf(cells) }, { sheet: key, address: "A1" }),
     ),

@@ -69,6 +69,10 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   ReferenceGone: ({ sheet, cell, found, more }) =>
     `What ${cell} on your sheet “${sheet}” pointed at has gone: instead of ${excerpt(found)} it says #REF!` +
     `${more === 0 ? "" : `, and so do ${more} more cells there`}. Correct the formula there.`,
+  ReferenceSlipped: ({ sheet, cell, found, now, more }) =>
+    `${cell} on your sheet “${sheet}”, ${excerpt(found)}, points at something else now: rows or columns there have come, gone or moved` +
+    `${now === null ? "; what it meant is gone" : `; for what it meant it has to say ${excerpt(now)}`}` +
+    `${more === 0 ? "" : `; so it is with ${more} more cells there`}. Correct the formula there.`,
   MonthUnknown: ({ sheet }) =>
     `“${sheet}” no longer says which month it is of: its hidden row or column is gone. It stays as it is, and nothing typed on it ` +
     "counts. Undo (Ctrl+Z), open a saved copy, or make the monthly plan again.",

@@ -49,6 +49,10 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   ReferenceGone: ({ sheet, cell, found, more }) =>
     `您的工作表“${sheet}”中 ${cell} 的公式 ${excerpt(found)} 所指的行（列）已不存在，现为 #REF!` +
     `${more === 0 ? "" : `，该表另有 ${more} 格也是如此`}。请在该处改正公式。`,
+  ReferenceSlipped: ({ sheet, cell, found, now, more }) =>
+    `您的工作表“${sheet}”中 ${cell} 的公式 ${excerpt(found)} 所指的表中行（列）有增减或移动，现已指向别处` +
+    `${now === null ? "，原来所指的内容已不存在" : `；要指原来的内容，应为 ${excerpt(now)}`}` +
+    `${more === 0 ? "" : `；该表另有 ${more} 格也是如此`}。请在该处改正公式。`,
   MonthUnknown: ({ sheet }) =>
     `工作表“${sheet}”的隐藏行或隐藏列已不存在，无法得知是哪个月份。该表保持原样，其中填写的内容不计入。请撤销（Ctrl+Z）、打开已保存的副本，或重新制作月度计划。`,
   SheetGone: ({ sheet }) => `工作表“${sheet}”已被删除，其中的内容不再计入方案。${UNDO}`,

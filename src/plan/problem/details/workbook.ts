@@ -48,6 +48,15 @@ export type WorkbookDetail =
   | { readonly type: "OwnLost"; readonly sheet: string; readonly found: string; readonly more: number }
   /** A formula on a sheet of the user's own, and so many more there, that points at a row or a column of ours which has gone. */
   | { readonly type: "ReferenceGone"; readonly sheet: string; readonly cell: string; readonly found: string; readonly more: number }
+  /** One, and so many more there, that points at something else by now; `now`: what it would have to say, null where nobody can tell. */
+  | {
+      readonly type: "ReferenceSlipped";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly found: string;
+      readonly now: string | null;
+      readonly more: number;
+    }
   /** A monthly sheet without its hidden codes: nobody knows of which month it is, and nothing on it is read. */
   | { readonly type: "MonthUnknown"; readonly sheet: string }
   /** A sheet that was typed into was deleted, and what stood on it with it. */
