@@ -4,6 +4,7 @@ import { isFormula } from "../../sheet/formula/formula";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { contentAt, type Content } from "../../sheet/merge/ourContent";
 import { parseA1 } from "../../sheet/place/address";
+import { overlap } from "../../sheet/place/contains";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, SheetSpec } from "../../sheet/spec/spec";
 import type { SheetLook } from "../merge/lookAt";
@@ -32,6 +33,8 @@ export function wholeBack(
         line.map((_, across) => cellOf(contentAt(step.cells, { row: block.row + down, column: block.column + across }))),
       ),
     })),
+    // Where rows have come or gone above the tables since, titles do not go across them.
+    merges: last.merges.filter((area) => !tables.some((table) => overlap(table.area, area))),
     tables,
     names: placed(step.names),
   };
