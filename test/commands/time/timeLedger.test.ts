@@ -60,6 +60,10 @@ test("what was typed stays when the sheet is made again, the switch too; the pla
   value(await makePersonalSheet(F17, ""));
   expect(tenths(await column("D"))).toEqual(PRINTED.expected.balance);
   expect(await ledgers()).toEqual([{ years: 40, items }]);
+  await fill(OWN, "D2", [["也许"]]);
+  expect(problems(await makePersonalSheet(F17, ""))).toMatchObject([
+    { problem: { detail: { type: "NotInList", found: "也许", allowed: ["是", "否"] } }, place: { sheet: OWN, address: "D2" } },
+  ]);
 });
 
 test("round trip: exported, imported into another workbook, exported again", async () => {
