@@ -100,3 +100,12 @@ test("a label of the input, when the plan comes in again in either language", as
     expect(told(await importPlan(JSON.stringify({ ...file, language }), { replace: true }))).toEqual([[MINE, at]]);
   }
 });
+
+test("what stands alone in a hidden column of a list, when the plan comes in again", async () => {
+  const entry = { id: "v1", manager: "a", date: "2026-01-05", client: "c1", content: "Talked" };
+  done(await importPlan(JSON.stringify({ ...tinyPlan, log: [entry] }), { replace: true }));
+  const file = JSON.parse(done(await exportPlan()).value) as object;
+  const at = (await placeOf("Log", "v1")).replace(/\d+$/, "9");
+  await cell("Log", at, MINE);
+  expect(told(await importPlan(JSON.stringify({ ...file, team: "U" }), { replace: true }))).toEqual([[MINE, at]]);
+});

@@ -1,9 +1,10 @@
 /** Sheets with one table that people type into: how they stand, and what has to be done to the table beside its cells. */
 import { isCorner } from "../../forms/parts/codes";
-import { knownByContent } from "../../sheet/typed/knownByContent";
+import { knownByContent, tablesBeside } from "../../sheet/typed/knownByContent";
 import { listSheet, type TypedSheet } from "../../sheet/typed/listSheet";
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange, Structure } from "../../sheet/merge/structure";
+import { contentAt } from "../../sheet/merge/ourContent";
 import { stretches } from "../../sheet/merge/stretches";
 import { a1, cellsIn } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
@@ -22,7 +23,8 @@ export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, reco
   const last = lastLook(record, spec.key);
   if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isCorner);
   const table = tables.find(({ name }) => name === wanted.name);
-  if (others.length > 0 || !table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
+  if (others.length > 0) return tablesBeside(spec, cells, last?.blocks.length ? last : null, tables);
+  if (!table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
   const own = record.entries.filter((entry) => entry.key === spec.key && entry.status !== "former");
   const said = own.flatMap((entry) => writtenIn(entry, record.entries)?.said ?? []);
   return listSheet(spec, table, cells, last, [said]);
@@ -33,11 +35,16 @@ function isBeside({ ids }: SheetSpec, { area }: TableSeen): boolean {
   return (ids?.columns.length ?? 0) > area.columns;
 }
 
-/** With the table as large as it has to be, its name where it stands, and lists to choose from on rows that are new. */
-export function listMerge(merge: SheetMerge, { tables }: SheetLook, names: Survey["names"]): SheetMerge {
-  const [wanted] = merge.next.spec.tables ?? [];
+/**
+ * With the table as large as it has to be, its name where it stands, and lists to choose from on rows that are new; what goes unread is
+ * told.
+ */
+export function listMerge(all: SheetMerge, { unread = [] }: TypedSheet, { tables, cells }: SheetLook, names: Survey["names"]): SheetMerge {
+  const told = unread.map((at) => ({ ...at, found: contentAt(cells, at), isAsked: false }));
+  const merge: SheetMerge = { ...all, putBack: [...all.putBack, ...told] };
+  const [wanted, ...others] = merge.next.spec.tables ?? [];
   const table = tables.find(({ name }) => name === wanted?.name);
-  if (!wanted || !table) return merge;
+  if (!wanted || !table || others.length > 0) return merge;
   const { parts, former, structure } = merge;
   const stands = areaAfter(table.area, structure.changes);
   const end = 1 + Math.max(...structure.after.rows.slice(wanted.area.row).map((at) => at ?? 0));

@@ -101,7 +101,7 @@ export function worksOf(
         const { found, former, next: sheet } = list;
         const formers = [unsettled(former, nameOf)];
         const input = { formers, next: sheet, cells: look.cells, found, structure, standing, marked: new Set<string>(), moving };
-        const work = settledWork(spec, listMerge(mergeSheet(input), look, names), kept, names, record, null);
+        const work = settledWork(spec, listMerge(mergeSheet(input), list, look, names), kept, names, record, null);
         return list.isInPlace && work.type === "merge" ? { ...work, isInPlace: true } : work;
       }
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);

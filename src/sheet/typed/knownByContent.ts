@@ -3,7 +3,7 @@ import { cellGrid } from "../merge/cellGrid";
 import { codeIn, extent } from "../merge/codedSheet";
 import type { Placement } from "../merge/placement";
 import { block } from "../spec/block";
-import type { Block, SheetSpec } from "../spec/spec";
+import type { Block, SheetSpec, TableSpec } from "../spec/spec";
 import { inPlace } from "./inPlace";
 import { beside, type TypedSheet } from "./listSheet";
 import { wordsIn } from "./ownCodedSheet";
@@ -34,6 +34,40 @@ export function knownByContent(
   if (!isSame && spec.ids?.tables !== undefined) return inPlace(spec, cells, last, { row: corner, column: codes });
   // Something that was read may stand in a row that was not found again.
   if (left.length > leaving.length && hasNewEntry(spec, there.rows)) return null;
+  return asItStands(spec, last, there, leaving);
+}
+
+/**
+ * The same of a sheet with tables side by side, as long as none of them has other rows than are wanted: users' own rows, columns and words
+ * stay where they are.
+ *
+ * @param tables as they stand. Null where rows are missing or sorted, or a table ends elsewhere
+ */
+export function tablesBeside(
+  spec: SheetSpec,
+  cells: readonly (readonly unknown[])[],
+  last: SheetSpec | null,
+  tables: readonly TableSpec[],
+): TypedSheet | null {
+  const size = extent(spec);
+  const there = linesThere(spec, cells, size.rows, size.columns);
+  if (!isInOrder(there.rows) || !isInOrder(there.columns)) return null;
+  const stands = ({ name, area }: TableSpec): boolean => {
+    const seen = tables.find((table) => table.name === name)?.area;
+    const [from, to] = [there.rows[area.row], there.rows[area.row + area.rows - 1]];
+    const [left, right] = [there.columns[area.column], there.columns[area.column + area.columns - 1]];
+    return (
+      seen?.row === from &&
+      seen?.column === left &&
+      seen?.rows === (to ?? 0) - (from ?? 0) + 1 &&
+      seen.columns === (right ?? 0) - (left ?? 0) + 1
+    );
+  };
+  return (spec.tables ?? []).every(stands) ? asItStands(spec, last, there, []) : null;
+}
+
+function asItStands(spec: SheetSpec, last: SheetSpec | null, there: Placement, leaving: readonly number[]): TypedSheet {
+  const { rows, columns } = extent(spec);
   const lines = { rows: named(rows, "row"), columns: named(columns, "column") };
   const gone = leaving.map((at) => `gone ${at}`);
   const words = new Set(last === null ? [] : cellGrid(last).all.flatMap(({ cell }) => wordsIn(cell) ?? []));
@@ -83,9 +117,9 @@ function coded(places: Placement["rows"], names: readonly string[]): readonly (s
   return codes;
 }
 
-/** Every column is there, in its order. */
-function isInOrder(columns: Placement["columns"]): boolean {
-  return columns.every((at, column) => at !== null && (column === 0 || at > (columns[column - 1] ?? -1)));
+/** Every one is there, in its order. */
+function isInOrder(lines: readonly (number | null)[]): boolean {
+  return lines.every((at, line) => at !== null && (line === 0 || at > (lines[line - 1] ?? -1)));
 }
 
 /** Most rows that say something stand there. */

@@ -1,4 +1,4 @@
-import type { Area } from "../place/place";
+import type { Area, Position } from "../place/place";
 import { roleOf } from "../spec/role";
 import type { Block, Cell, SheetSpec } from "../spec/spec";
 import { linesInOrder } from "../earlier/linesInOrder";
@@ -31,6 +31,8 @@ export interface TypedSheet {
   readonly next: CodedSheet;
   /** Its rows are not followed one by one: every cell is written where it stands. Left out: they are. */
   readonly isInPlace?: true;
+  /** What stands alone in a hidden column of rows that go, so that no entry was read there. Left out: nothing. */
+  readonly unread?: readonly Position[];
 }
 
 /**
@@ -76,7 +78,18 @@ export function listSheet(
       typedOver: new Set(typedOver),
     },
     next: { spec: own, lines, stamp: "" },
+    unread: rows.leaving.flatMap((row) => aloneInHidden(own, { area, columns, cells }, row)),
   };
+}
+
+function aloneInHidden(
+  { hidden }: SheetSpec,
+  { area, columns, cells }: Pick<Body, "area" | "columns" | "cells">,
+  row: number,
+): readonly Position[] {
+  const codes = new Set(hidden?.columns.map((column) => columns[column - area.column]));
+  const said = columns.filter((column) => contentAt(cells, { row, column }) !== "");
+  return said.every((column) => codes.has(column)) ? said.map((column) => ({ row, column })) : [];
 }
 
 const GONE = "gone ";
