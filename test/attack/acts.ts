@@ -257,7 +257,9 @@ async function keptFormulas(own: Excel.Worksheet, context: Excel.RequestContext)
     const now = sheet.getUsedRange();
     now.load("formulas");
     await later.sync();
-    return JSON.stringify(now.formulas) === JSON.stringify(before.formulas) ? null : `their sheet ${name} was changed`;
+    // Excel puts quotes around names that need them, when it writes a formula anew.
+    const [was, is] = [before, now].map(({ formulas }) => JSON.stringify(formulas).replaceAll("'", "")) as [string, string];
+    return was === is ? null : `their sheet ${name} was changed: ${was.slice(0, 200)} → ${is.slice(0, 200)}`;
   };
 }
 

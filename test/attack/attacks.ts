@@ -6,12 +6,7 @@ import { plans } from "./plans";
 import { walks } from "./walk";
 import { years } from "./years";
 import type { Report } from "./report";
-
-export interface Request {
-  readonly seed: number;
-  /** null: all of a matrix, or as many as a long run takes. */
-  readonly count: number | null;
-}
+import type { Request } from "./request";
 
 export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = {
   years,

@@ -12,6 +12,7 @@ import type { ErrorCode } from "../../src/workbench/host/hostError";
 import { tinyPlan } from "../support/tinyPlan";
 import { firstDifference, openLightWorkbook, stateOf, type LightWorkbook } from "./lightWorkbook";
 import { tally, type Report, type Tally } from "./report";
+import { asked, type Request } from "./request";
 import { fillReport } from "./reportCommands";
 import { STANDINGS } from "./standings";
 import type { WritingCommand } from "./writingCommand";
@@ -40,9 +41,11 @@ const WAYS: readonly Way[] = [
 ];
 
 /** `count`: how many of the matrix, so that ways and positions come about, of every command if there are as many; all without one. */
-export async function faults({ seed, count }: { readonly seed: number; readonly count: number | null }): Promise<Report> {
+export async function faults(request: Request): Promise<Report> {
+  const { seed, count } = request;
   const found = tally();
-  const commands = WRITING_COMMANDS.filter((_, index, all) => count === null || (index + seed) % Math.ceil(all.length / count) === 0);
+  const wanted = asked(WRITING_COMMANDS, ({ name }) => name, request);
+  const commands = wanted.filter((_, index, all) => count === null || (index + seed) % Math.ceil(all.length / count) === 0);
   const share = count === null ? null : Math.ceil(count / commands.length);
   await fillReport();
   const workbook = await openLightWorkbook();

@@ -32,6 +32,7 @@ import type { SheetKey } from "../../src/sheet/place/place";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
 import { ACTS, ALONE, type Kept } from "./acts";
 import { tally, type Report } from "./report";
+import { asked, type Request } from "./request";
 import { typeActuals } from "./typeActuals";
 
 /** By which command a kind of sheet is made again, where generating does not. Left out: generating does, or people type into it. */
@@ -78,7 +79,8 @@ interface Tried {
  * `count`: how many of the matrix, so that every act and every kind comes about; as
  * many at once as can be told apart. All of it one by one without.
  */
-export async function interference({ seed, count }: { readonly seed: number; readonly count: number | null }): Promise<Report> {
+export async function interference(request: Request): Promise<Report> {
+  const { seed, count } = request;
   const found = tally();
   const workbook = await openLightWorkbook();
   await underway();
@@ -88,7 +90,8 @@ export async function interference({ seed, count }: { readonly seed: number; rea
   const [acts, kinds] = [Object.keys(ACTS), [...keys.keys()]];
   const all = acts.flatMap((act, a) => kinds.map((kind, k) => ({ act, kind, turn: (a + k + seed) % kinds.length })));
   // Turn by turn every act meets another kind.
-  const chosen = [...all].sort((one, other) => one.turn - other.turn).slice(0, count ?? all.length);
+  const wanted = asked(all, ({ act, kind }) => `${act}, ${kind}`, request);
+  const chosen = [...wanted].sort((one, other) => one.turn - other.turn).slice(0, count ?? wanted.length);
   for (const group of count === null ? chosen.map((one) => [one]) : grouped(chosen)) {
     reset();
     const wrong = await wrongAfter(workbook, keys, group, known);
