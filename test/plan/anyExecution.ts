@@ -86,7 +86,7 @@ export const anyExecution = fc.record(
         line: month,
         task: words,
         status: fc.constantFrom(...TASK_STATUSES),
-        rating: fc.integer({ min: 1, max: 5 }),
+        rating: fc.oneof(fc.integer({ min: 1, max: 5 }), words),
         important: fc.boolean(),
         urgent: fc.boolean(),
         hours: fc.constantFrom(0, 1.5),

@@ -75,7 +75,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
         column(columnOf("task"), "inputWords", ({ task }) => task),
       ),
       typed("status", "inputMark", ({ status }) => (status === "open" ? null : statuses[status]), null),
-      typed("rating", "inputMark", ({ rating }) => rating, ordinal),
+      typed("rating", "inputMark", ({ rating }) => rating, null),
       typed("important", "inputMark", ({ important }) => isMarked(important), null),
       typed("urgent", "inputMark", ({ urgent }) => isMarked(urgent), null),
       ...BESIDE.map((name) =>
@@ -114,18 +114,10 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
       const area = (of: ColumnF7, columns = 1) => ({ row, column: columnOf(of), rows: count, columns });
       return [
         { area: area("status"), source: TASK_STATUSES.filter((status) => status !== "open").map((status) => statuses[status]) },
+        { area: area("rating"), source: RATINGS, open: true },
         { area: area("important", 2), source: Object.values(yesNo) },
       ];
     }),
-    checks: rows.map(({ lines: row, count }) => ({
-      area: { row, column: columnOf("rating"), rows: count, columns: 1 },
-      type: "whole",
-      min: 1,
-      max: BEST_RATING,
-      allowBlank: true,
-      prompt: null,
-      refusal: { title: words.columns.rating, text: words.ratingRefusal(1, BEST_RATING) },
-    })),
     hidden: {
       rows: [],
       columns: [columnOf("important"), columnOf("urgent"), ...BESIDE.map(besideOf)],
@@ -174,6 +166,9 @@ const HEAD: readonly HeadField[] = [
   { of: "manager", label: 0, value: 2, last: 2 },
   { of: "date", label: 3, value: 4, last: 4 },
 ];
+
+/** To choose from; words may be typed. */
+const RATINGS = Array.from({ length: BEST_RATING }, (_, at) => String(at + 1));
 
 /** There is room to write by hand, and for two days on a page. */
 const LINE_HEIGHT = 21;

@@ -1,5 +1,5 @@
 import type { Course } from "../../plan/course/courseOf";
-import { BEST_RATING, LINES_A_DAY, TASK_STATUSES, type DayTask } from "../../plan/inputs/dayTask";
+import { BEST_RATING, LINES_A_DAY, TASK_STATUSES, type DayTask, type Rating } from "../../plan/inputs/dayTask";
 import type { Problem } from "../../plan/problem/problem";
 import type { ReturnedTask } from "../../plan/reports/dayLists";
 import { TASK_ROWS } from "../../plan/reports/kinds";
@@ -7,6 +7,7 @@ import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
 import { folded } from "../../plan/typed/name";
 import { numberIn } from "../../plan/typed/number";
+import { ratingOf } from "../../plan/typed/rating";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
@@ -67,13 +68,12 @@ function lineIn(lines: HandedLines<ColumnF7>, row: number, manager: string, date
   return { code: code(row), entry, shows, shown: beside(row, "task") };
 }
 
-function ratingIn({ text, notice }: HandedLines<ColumnF7>, row: number): number | null {
-  const said = text(row, "rating");
-  if (said === "") return null;
-  const rating = numberIn(said);
-  if (rating !== null && Number.isInteger(rating) && rating >= 1 && rating <= BEST_RATING) return rating;
-  notice(row, "rating", { type: "OutOfRange", found: said, min: 1, max: BEST_RATING });
-  return null;
+/** Whatever was typed is kept; another number is told. */
+function ratingIn({ text, notice }: HandedLines<ColumnF7>, row: number): Rating | null {
+  const rating = ratingOf(text(row, "rating"));
+  if (typeof rating === "string" && numberIn(rating) !== null)
+    notice(row, "rating", { type: "OutOfRange", found: rating, min: 1, max: BEST_RATING });
+  return rating;
 }
 
 function yesNoIn(word: string): boolean | null {

@@ -111,7 +111,6 @@ export const words = {
     },
     done: "Done",
     due: (task: string, month: string, day: number) => `${task} (due ${month} ${day})`,
-    ratingRefusal: (least: number, best: number) => `Enter a whole number from ${least} to ${best}, or leave it empty.`,
   },
   F8: {
     title: (month: string) => `Work log ${month}`,

@@ -87,7 +87,6 @@ export const words: typeof en = {
     },
     done: "完成",
     due: (task, month, day) => `${task}（${month}${day}日截止）`,
-    ratingRefusal: (least, best) => `请填写 ${least} 到 ${best} 的整数，或留空。`,
   },
   F8: {
     title: (month) => `${month}工作日志(周报表)`,

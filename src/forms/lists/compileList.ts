@@ -43,6 +43,8 @@ function lookOf(kind: CellKind): Pick<RecordCells, "style" | "format"> {
       return { style: "inputMark", format: day };
     case "time":
       return { style: "inputMark", format: asText };
+    case "rating":
+      return { style: "inputMark", format: null };
     case "month":
     case "ordinal":
       return { style: "inputMark", format: ordinal };

@@ -1,4 +1,5 @@
 import type { Path } from "../../plan/problem/problem";
+import { ratingOf } from "../../plan/typed/rating";
 import type { Position } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Draft } from "../reading/draft";
@@ -49,6 +50,8 @@ function readerOf(kind: CellKind, { manager, client, product, metric, months }: 
     case "ordinal":
     case "hours":
       return readNumber;
+    case "rating":
+      return (...cell) => ratingOf(readText(...cell) ?? "") ?? undefined;
     case "month":
       return monthReader(months);
     case "amount":

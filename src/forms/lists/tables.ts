@@ -10,8 +10,8 @@ const WORDS: Readonly<Record<Language, typeof en>> = { "zh-CN": zhCN, en };
 export type Choices = keyof (typeof en)["choices"];
 
 /**
- * How a cell of a column is read and written. `ordinal`: a number that counts nothing; `choices`: several words of a list; `clients`:
- * several names.
+ * How a cell of a column is read and written. `ordinal`: a number that counts nothing; `rating`: one, or words; `choices`: several words of
+ * a list; `clients`: several names.
  */
 export type CellKind =
   | "text"
@@ -19,6 +19,7 @@ export type CellKind =
   | "date"
   | "number"
   | "ordinal"
+  | "rating"
   | "hours"
   | "month"
   | "amount"
@@ -146,7 +147,7 @@ export const TASKS_TABLE = table("tasks", "TC_TaskRows", forms.TASKS, {
   time: "time",
   task: "text",
   status: { choice: "taskStatus" },
-  rating: "ordinal",
+  rating: "rating",
   important: "yesNo",
   urgent: "yesNo",
   hours: "hours",

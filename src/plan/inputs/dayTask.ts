@@ -9,13 +9,15 @@ export interface DayTask {
   readonly time: string;
   readonly task: string;
   readonly status: TaskStatus;
-  /** 1–5; null: not said. */
-  readonly rating: number | null;
+  readonly rating: Rating | null;
   /** null: not decided. */
   readonly important: boolean | null;
   readonly urgent: boolean | null;
   readonly hours: number | null;
 }
+
+/** 1–5, or in words. */
+export type Rating = number | string;
 
 export const LINES_A_DAY = 12;
 

@@ -80,7 +80,9 @@ test("a month's work goes out and comes back, as often as it is sent", async () 
 test("a daily list makes visits done, and carries on what was put off, once", async () => {
   value(await importPlan(JSON.stringify(plan), { replace: true }));
   // The line of 3 March that shows the visit, a free one that is put off, and the line of the day after that then shows it.
-  const file = await filled({ [F7.keyOf("a")]: { D22: "Done", C26: "Weekly report", D26: "Moved", D39: "Done", E39: 4 } });
+  const file = await filled({
+    [F7.keyOf("a")]: { D22: "Done", C26: "Weekly report", D26: "Moved", E26: "说明不够清楚", D39: "Done", E39: 4 },
+  });
   const review = value(await reviewReturned([file]));
   expect(review.work.map(({ counts: { tasksAdded, tasksChanged, conflicts } }) => [tasksAdded, tasksChanged, conflicts])).toEqual([
     [3, 0, 0],
@@ -89,7 +91,7 @@ test("a daily list makes visits done, and carries on what was put off, once", as
   const once = await exported();
   expect(once.tasks?.map(({ date, line, time, task, status, rating }) => [date, line, time, task, status, rating]).sort()).toEqual([
     ["2026-03-03", 1, "09:30", "Client · Renew a contract", "done", undefined],
-    ["2026-03-03", 5, undefined, "Weekly report", "moved", undefined],
+    ["2026-03-03", 5, undefined, "Weekly report", "moved", "说明不够清楚"],
     ["2026-03-04", 4, undefined, "Weekly report", "done", 4],
   ]);
   expect([once.visits?.map(({ status }) => status), once.log?.map(({ date, visit }) => [date, visit])]).toEqual([

@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { MOST_HOURS } from "../../calendar/hours";
-import { BEST_RATING, LINES_A_DAY, TASK_STATUSES } from "../../inputs/dayTask";
+import { BEST_RATING, LINES_A_DAY, TASK_STATUSES, type Rating } from "../../inputs/dayTask";
 import { withIds } from "../../reports/ids";
 import { eachWithId, yearList } from "./yearList";
 import { date, fields, oneOf, required, text, truth, upTo, whole } from "../fields/fields";
 import { said } from "../fields/said";
 
 const some = v.optional(text, "");
+
+const rating = v.lazy((input): v.GenericSchema<Rating> => (typeof input === "string" ? text : whole(1, BEST_RATING)));
 
 const task = fields({
   id: some,
@@ -16,7 +18,7 @@ const task = fields({
   time: some,
   task: some,
   status: v.optional(oneOf(TASK_STATUSES), "open"),
-  rating: v.optional(whole(1, BEST_RATING)),
+  rating: v.optional(rating),
   important: v.optional(truth),
   urgent: v.optional(truth),
   hours: v.optional(upTo(MOST_HOURS)),
