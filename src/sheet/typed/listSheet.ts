@@ -201,8 +201,8 @@ function rowNames({ ids, blocks }: SheetSpec): readonly string[] {
 }
 
 /**
- * What was written: on rows of which other texts are said by now nobody knows how amounts looked. Of what is calculated, a text where we
- * say nothing is the user's.
+ * What was written: on rows of which other texts are said by now nobody knows how amounts looked, which look otherwise row by row. Of what
+ * is calculated, a text where we say nothing is the user's.
  */
 function formerBlocks(
   { spec, area, columns, cells }: Body,
@@ -212,6 +212,7 @@ function formerBlocks(
   const last = cellGrid({ blocks: dressed?.blocks ?? [] });
   const first = area.row + 1;
   const end = Math.max(...spec.blocks.map(({ row, cells: each }) => row + each.length));
+  const amounts = new Set(spec.blocks.flatMap((block) => (block.row >= first && isAmount(block) ? [block.column] : [])));
   return spec.blocks.flatMap((block): readonly Block[] => {
     if (block.row < first) {
       const said = (line: number, across: number): Cell => wordsIn(last.at(block.row + line, block.column + across)?.cell ?? null) ?? "";
@@ -228,10 +229,15 @@ function formerBlocks(
       ...block,
       row: block.row + at,
       cells: said.slice(at, at + count),
-      format: value ? block.format : "?",
+      format: value || !amounts.has(block.column) ? block.format : "?",
     }));
     return leaving.length === 0 || from > 0 ? sure : [...sure, { ...block, row: end, cells: leaving.map(() => [0]) }];
   });
+}
+
+/** Days and texts look alike on every row. */
+function isAmount({ format }: Block): boolean {
+  return format === null || /[#0]/.test(format);
 }
 
 function isText(content: unknown): boolean {

@@ -61,7 +61,12 @@ test("a month's work goes out and comes back, as often as it is sent", async () 
   expect(review.work.map(({ manager, counts }) => [manager, counts])).toEqual([
     ["Ann", { ...NO_COUNTS, visitsAdded: 1, visitsChanged: 1, logAdded: 2 }],
   ]);
+  const { host } = workbook();
+  const sent = jest.spyOn(host, "request");
   value(await takeIn([file]));
+  // How texts and days look is known: nothing is asked of cells that say something else by now.
+  expect(sent.mock.calls.filter(([request]) => request.includes("GetCellProperties"))).toEqual([]);
+  sent.mockRestore();
   const once = await exported();
   expect(once.visits?.map(({ client, status, results }) => [client, status, results])).toEqual([
     ["c1", "done", ["learned", "signed"]],
