@@ -8,13 +8,14 @@ import type { Area, SheetKey } from "../../sheet/place/place";
 import { lineOperations, type Axis } from "../cells/lineOperations";
 import { asText } from "../request/asText";
 import { holdCalculation } from "../request/calculation";
-import type { Operation } from "../request/requests";
+import { deliver, send, small, type Operation } from "../request/requests";
 import { clearSheet, contents, contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { askTables, besideHeadings, headingsArea, keptTables, TABLE_FIELDS, type KeptTable, type TableSeen } from "../sheets/keptTables";
 import { backupName } from "../read/marker";
 import type { SheetSeen, Survey } from "../read/survey";
 import type { Tabs } from "../sheets/tabs";
 import { areaOn } from "../request/areaOn";
+import { askLines, linePieces, type Size } from "./lineSizes";
 
 export interface Backup {
   readonly key: SheetKey;
@@ -32,12 +33,6 @@ export interface Backup {
   readonly columns: readonly Size[];
   readonly rows: readonly Size[];
   readonly tables: readonly (TableSeen & { readonly style: string; readonly showBandedRows: boolean })[];
-}
-
-/** In points; Excel may tell 0 for what is hidden. */
-interface Size {
-  readonly size: number;
-  readonly hidden: boolean;
 }
 
 /**
@@ -59,10 +54,18 @@ export async function backUp<T>(
   looked();
   holdCalculation(context);
   const copies = sheets.map((sheet) => ({ ...sheet, ...copyOf(context, sheet) }));
+  const [first = [], ...others] = linePieces(sheets);
+  const lines = [first.map(askLines)];
   const other = also();
   await context.sync();
+  for (const pieces of others) {
+    lines.push(pieces.map(askLines));
+    await deliver(context);
+  }
+  const sizesOf = (of: Excel.Worksheet, axis: Axis): readonly Size[] =>
+    lines.flat().flatMap((piece) => (piece.sheet === of && piece.axis === axis ? piece.sizes() : []));
 
-  const backups = copies.map(({ key, id, copy, used, frozen, filter, charts, tables, seen, sheet, columns, rows }) => ({
+  const backups = copies.map(({ key, id, copy, used, frozen, filter, charts, tables, seen, sheet }) => ({
     key,
     sheet: id,
     copy: copy.id,
@@ -71,10 +74,8 @@ export async function backUp<T>(
     frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
     filter: filter.isNullObject ? null : cellsIn(filter.address),
     tabColor: sheet.tabColor,
-    columns: columns.flatMap(({ value }) =>
-      value.map(({ columnHidden = false, format }) => ({ size: format?.columnWidth ?? 0, hidden: columnHidden })),
-    ),
-    rows: rows.flatMap(({ value }) => value.map(({ rowHidden = false, format }) => ({ size: format?.rowHeight ?? 0, hidden: rowHidden }))),
+    columns: sizesOf(sheet, "columns"),
+    rows: sizesOf(sheet, "rows"),
     tables: seen().flatMap((table, index) => {
       const { style, showBandedRows } = tables.items[index] ?? { style: "", showBandedRows: false };
       return [{ ...table, style, showBandedRows }];
@@ -95,29 +96,47 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
     context,
     sheets.map(({ copy }) => copy),
   );
-  holdCalculation(context);
-  sheets.forEach(({ backup: { contents, frozen, filter, tabColor, columns, rows, tables }, sheet, copy }, index) => {
-    const there = now[index] ?? contents;
-    const kept = keptTables(there.tables, tables.map(withoutTotals));
-    clearSheet(sheet, there, kept);
-    for (const { name, showTotals } of tables) if (showTotals && isKept(kept, name)) sheet.tables.getItem(name).showTotals = true;
-    // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
-    for (const table of copied[index]?.tables ?? []) copy.tables.getItem(table.name).convertToRange();
-    copyBack(sheet, copy, contents, kept);
-    for (const { queue } of [...linesBack(sheet, "columns", columns), ...linesBack(sheet, "rows", rows)]) queue();
-    for (const { name, area, style, showBandedRows } of tables) {
-      const table = isKept(kept, name) ? sheet.tables.getItem(name) : sheet.tables.add(a1(area), true);
-      table.set({ name, style, showBandedRows });
-    }
-    if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
-    if (filter !== null) sheet.autoFilter.apply(filter);
-    sheet.tabColor = tabColor;
-    sheet.charts.load("items/id");
-  });
+  await send(
+    context,
+    sheets.flatMap((each, index) => backOperations(each, now[index] ?? each.backup.contents, copied[index]?.tables ?? [])),
+  );
+  const there = sheets.map(({ backup, sheet }) => ({ backup, charts: sheet.charts.load("items/id") }));
   await context.sync();
   // Those that the writing has drawn, and those that Excel may have copied with the cells that they lie on.
-  for (const { backup, sheet } of sheets) for (const chart of sheet.charts.items) if (!backup.charts.includes(chart.id)) chart.delete();
+  for (const { backup, charts } of there) for (const chart of charts.items) if (!backup.charts.includes(chart.id)) chart.delete();
   await context.sync();
+}
+
+interface Copied {
+  readonly backup: Backup;
+  readonly sheet: Excel.Worksheet;
+  readonly copy: Excel.Worksheet;
+}
+
+/** @param copied tables on the hidden copy */
+function backOperations({ backup, sheet, copy }: Copied, there: SheetContents, copied: SheetContents["tables"]): readonly Operation[] {
+  const { contents, frozen, filter, tabColor, columns, rows, tables } = backup;
+  const kept = keptTables(there.tables, tables.map(withoutTotals));
+  return [
+    small(20 + 9 * (there.tables.length + tables.length + copied.length), () => {
+      clearSheet(sheet, there, kept);
+      for (const { name, showTotals } of tables) if (showTotals && isKept(kept, name)) sheet.tables.getItem(name).showTotals = true;
+      // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
+      for (const table of copied) copy.tables.getItem(table.name).convertToRange();
+      copyBack(sheet, copy, contents, kept);
+    }),
+    ...linesBack(sheet, "columns", columns),
+    ...linesBack(sheet, "rows", rows),
+    small(6 + 4 * tables.length, () => {
+      for (const { name, area, style, showBandedRows } of tables) {
+        const table = isKept(kept, name) ? sheet.tables.getItem(name) : sheet.tables.add(a1(area), true);
+        table.set({ name, style, showBandedRows });
+      }
+      if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
+      if (filter !== null) sheet.autoFilter.apply(filter);
+      sheet.tabColor = tabColor;
+    }),
+  ];
 }
 
 function linesBack(sheet: Excel.Worksheet, axis: Axis, lines: readonly Size[]): readonly Operation[] {
@@ -182,23 +201,5 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
     const address = cellsIn(used.address);
     copy.getRange(address).copyFrom(sheet.getRange(address), "All");
   }
-
-  const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-  const columns = inPieces(lastColumn, (from, count) =>
-    areaOn(sheet, { row: 0, column: from, rows: 1, columns: count }).getColumnProperties({
-      columnHidden: true,
-      format: { columnWidth: true },
-    }),
-  );
-  const rows = inPieces(lastRow, (from, count) =>
-    areaOn(sheet, { row: from, column: 0, rows: count, columns: 1 }).getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
-  );
-  return { copy, columns, rows, seen: askTables(tables.items) };
+  return { copy, seen: askTables(tables.items) };
 }
-
-/** A line takes some fifty bytes of the answer. */
-function inPieces<T>(lines: number, ask: (from: number, count: number) => T): readonly T[] {
-  return Array.from({ length: Math.ceil(lines / LINES) }, (_, piece) => ask(piece * LINES, Math.min(LINES, lines - piece * LINES)));
-}
-
-const LINES = 10_000;

@@ -59,13 +59,13 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
 
   const asked = wanted.map(([key, { id }]) => {
     const own = (tables?.items ?? []).filter(({ worksheet }) => worksheet.id === id);
-    return { key, hasTables: own.length > 0, tables: askTables(own) };
+    return { key, own, tables: (): readonly TableSeen[] => [] };
   });
-  const read = await cellsInPieces(
-    context,
-    sizes(),
-    asked.some(({ hasTables }) => hasTables),
-  );
+  const askOfTables = (): void => {
+    for (const each of asked) each.tables = askTables(each.own);
+  };
+  const hasTables = asked.some(({ own: { length } }) => length > 0);
+  const read = await cellsInPieces(context, sizes(), hasTables ? askOfTables : null);
   const recordCells =
     recorded && !recorded.isNullObject && recorded.rowIndex === 0 && recorded.columnIndex === 0 ? (recorded.values as unknown[][]) : [];
   const record = recordIn(recordCells);

@@ -7,6 +7,7 @@ import type { Reading } from "../../sheet/spec/reading";
 import type { Area, Position, SheetKey } from "../../sheet/place/place";
 import { askUnderWay } from "../record/askUnderWay";
 import { Refusal } from "../request/failure";
+import { deliver } from "../request/requests";
 import { run } from "../request/run";
 import { askSizes, cellsInPieces, type Field } from "./cellsInPieces";
 import { markerName } from "./marker";
@@ -90,16 +91,14 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
   const sheets = wanted.map(({ sheet, fields }) => ({
     tab: sheet.name,
     fields,
-    tables: all.items
-      .filter(({ worksheet }) => worksheet.id === sheet.id)
-      .map((table) => ({ table, range: table.getRange().load("address") })),
+    tables: all.items.filter(({ worksheet }) => worksheet.id === sheet.id).map((table) => ({ table, range: null as Excel.Range | null })),
   }));
+  const tables = sheets.flatMap((sheet) => sheet.tables);
   const sized = sizes();
-  const cells = await cellsInPieces(
-    context,
-    sized,
-    sheets.some(({ tables }) => tables.length > 0),
-  );
+  const where = (): void => {
+    for (const each of tables) each.range = each.table.getRange().load("address");
+  };
+  const cells = await cellsInPieces(context, sized, tables.length > 0 ? where : null);
   const errors = await errorsIn(
     context,
     sized.map(({ sheet }, at) => ({ sheet, values: cells[at]?.values ?? [] })),
@@ -107,8 +106,8 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
   return sheets.map(({ tab, fields, tables }, at): Reading => {
     const areas: Record<string, Area> = {};
     for (const { table, range } of tables) {
-      const area = parseA1(cellsIn(range.address));
-      if (area !== null) areas[table.name] = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
+      const area = range && parseA1(cellsIn(range.address));
+      if (area) areas[table.name] = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
     }
     for (const [name, address] of names) {
       const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;
@@ -125,15 +124,19 @@ async function errorsIn(
   context: Excel.RequestContext,
   sheets: readonly { readonly sheet: Excel.Worksheet; readonly values: readonly (readonly unknown[])[] }[],
 ): Promise<readonly (readonly Position[])[]> {
-  const suspects = sheets.map(({ sheet, values }) =>
+  const suspects = sheets.flatMap(({ sheet, values }, on) =>
     values.flatMap((cells, row) =>
-      cells.flatMap((value, column) =>
-        typeof value === "string" && value.startsWith("#")
-          ? [{ at: { row, column }, range: areaOn(sheet, { row, column }).load("valueTypes") }]
-          : [],
-      ),
+      cells.flatMap((value, column) => (typeof value === "string" && value.startsWith("#") ? [{ on, sheet, at: { row, column } }] : [])),
     ),
   );
-  if (suspects.some((all) => all.length > 0)) await context.sync();
-  return suspects.map((all) => all.filter(({ range }) => range.valueTypes[0]?.[0] === "Error").map(({ at }) => at));
+  const found = sheets.map((): Position[] => []);
+  for (let from = 0; from < suspects.length; from += AT_ONCE) {
+    const asked = suspects.slice(from, from + AT_ONCE).map((each) => ({ ...each, range: areaOn(each.sheet, each.at).load("valueTypes") }));
+    await deliver(context);
+    for (const { on, at, range } of asked) if (range.valueTypes[0]?.[0] === "Error") found[on]?.push(at);
+  }
+  return found;
 }
+
+/** Some hundred bytes each. */
+const AT_ONCE = 2000;

@@ -38,7 +38,7 @@ export async function lostNames(context: Excel.RequestContext): Promise<readonly
   all.load("items/name,items/formula");
   const sizes = askSizes(sheets.map(({ id }) => ({ sheet: worksheets.getItem(id), fields: ["formulas"] as const, corner: undefined })));
   await context.sync();
-  const read = await cellsInPieces(context, sizes(), true);
+  const read = await cellsInPieces(context, sizes());
   const cellsOf = new Map(sheets.map(({ id }, at): [string, Cells] => [id, read[at]?.formulas ?? []]));
   const of = ({ id }: SheetSeen): Cells => cellsOf.get(id) ?? [];
   const tabs = new Map(tables.items.map(({ name, worksheet }) => [name, worksheet.id]));

@@ -54,7 +54,7 @@ export function requests(operations: readonly Operation[]): readonly (readonly O
 }
 
 /** Several requests in a row are meant here: one would be too large. */
-async function deliver(context: Excel.RequestContext): Promise<void> {
+export async function deliver(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 

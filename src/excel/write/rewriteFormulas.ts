@@ -8,7 +8,7 @@ import type { CellsWritten, Ledger } from "../request/ledger";
 import { cellOperations } from "../merge/mergeOperations";
 import { meanwhile, protect, protectionsOf, tryLifting, type Guarded } from "../sheets/protection";
 import { holdCalculation } from "../request/calculation";
-import { requests, type Operation } from "../request/requests";
+import { deliver, requests, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { sheetIn } from "../request/sheetIn";
 import { survey, type SheetSeen } from "../read/survey";
@@ -156,9 +156,4 @@ async function write(
     for (const { queue } of [...lift, ...request, ...putBack]) queue();
     await deliver(context);
   }
-}
-
-/** Several requests in a row are meant here: one would be too large. */
-async function deliver(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
 }

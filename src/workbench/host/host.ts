@@ -45,6 +45,8 @@ export interface HostOptions {
   readonly quirks?: Partial<Quirks>;
   /** Opens a workbook that the add-in has made in a window of its own; null: an empty one. Left out: there are no windows. */
   readonly openWorkbook?: Session["openWorkbook"];
+  /** Bytes that it gives at once. Left out: as many as Excel on the web. */
+  readonly answerLimit?: number;
 }
 
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
@@ -137,7 +139,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       tell(events);
     }, 0);
     const body = JSON.stringify(answer);
-    if (!isTooLong(body)) return body;
+    if (!isTooLong(body, options.answerLimit)) return body;
     return JSON.stringify(failed(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")));
   }
 
@@ -157,6 +159,6 @@ function failed({ code, message }: HostError): AnswerBody {
 }
 
 /** A letter takes one to three bytes: only near the limit they have to be counted. */
-function isTooLong(text: string): boolean {
-  return text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+function isTooLong(text: string, limit = PAYLOAD_LIMIT): boolean {
+  return text.length * 3 > limit && new TextEncoder().encode(text).length > limit;
 }
