@@ -212,7 +212,8 @@ function formerBlocks(
   const last = cellGrid({ blocks: dressed?.blocks ?? [] });
   const first = area.row + 1;
   const end = Math.max(...spec.blocks.map(({ row, cells: each }) => row + each.length));
-  const amounts = new Set(spec.blocks.flatMap((block) => (block.row >= first && isAmount(block) ? [block.column] : [])));
+  const isAmount = ({ row, format }: Block): boolean => row >= first && /[#0]/.test(format ?? "0");
+  const amounts = new Set(spec.blocks.filter(isAmount).map(({ column }) => column));
   return spec.blocks.flatMap((block): readonly Block[] => {
     if (block.row < first) {
       const said = (line: number, across: number): Cell => wordsIn(last.at(block.row + line, block.column + across)?.cell ?? null) ?? "";
@@ -233,11 +234,6 @@ function formerBlocks(
     }));
     return leaving.length === 0 || from > 0 ? sure : [...sure, { ...block, row: end, cells: leaving.map(() => [0]) }];
   });
-}
-
-/** Days and texts look alike on every row. */
-function isAmount({ format }: Block): boolean {
-  return format === null || /[#0]/.test(format);
 }
 
 function isText(content: unknown): boolean {
