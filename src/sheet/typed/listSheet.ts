@@ -212,8 +212,7 @@ function formerBlocks(
   const last = cellGrid({ blocks: dressed?.blocks ?? [] });
   const first = area.row + 1;
   const end = Math.max(...spec.blocks.map(({ row, cells: each }) => row + each.length));
-  const isAmount = ({ row, format }: Block): boolean => row >= first && /[#0]/.test(format ?? "0");
-  const amounts = new Set(spec.blocks.filter(isAmount).map(({ column }) => column));
+  const amounts = new Set(spec.blocks.flatMap(({ row, column, format }) => (row >= first && /[#0]/.test(format ?? "0") ? [column] : [])));
   return spec.blocks.flatMap((block): readonly Block[] => {
     if (block.row < first) {
       const said = (line: number, across: number): Cell => wordsIn(last.at(block.row + line, block.column + across)?.cell ?? null) ?? "";
