@@ -1,9 +1,9 @@
 import { folded } from "../plan/typed/name";
 import { metricIn } from "./around";
 import type { HeadRows } from "./known";
-import type { Column, NameType } from "./field";
+import { figureColumns, type Column, type FigureColumn, type NameType } from "./field";
 import { placed, type Grid, type GridCell } from "./grid";
-import { figureColumns, hasFigures, linesOf, type FigureColumn, type Line } from "./lines";
+import { hasFigures, linesOf, type Line } from "./lines";
 import { LEFT_OUT, type LeftOutWhy, type ListNote } from "./notes";
 import { groupsOf, headingLines, isBandOfMetric, isFootnote, isHeading, isOtherList, isTotal, managerOfGroup } from "./rowKinds";
 import { LineSum, sumOf, totalDiffers } from "./sumRows";

@@ -45,6 +45,14 @@ export interface Column {
   readonly field: Field;
 }
 
+export interface FigureColumn extends Column {
+  readonly field: FigureField;
+}
+
+export function figureColumns(columns: readonly Column[]): readonly FigureColumn[] {
+  return columns.filter((column): column is FigureColumn => column.field.type === "figure");
+}
+
 /** As one text, to be remembered and offered in a list: "figure|lastYear|集团彩铃|收入||4". */
 export function fieldText(field: Field): string {
   if (field.type === "left") return `left|${field.why}`;

@@ -6,9 +6,14 @@ import type { GridValue } from "./grid";
 import { NOTHING } from "./vocabulary";
 
 export type FigureRead =
-  /** Null: nothing is known. */
-  | { readonly type: "Figure"; readonly value: number | null }
+  /** Null: nothing is known. `isProven`: the cell is empty, and the row's own total says that it is 0. */
+  | { readonly type: "Figure"; readonly value: number | null; readonly isProven?: true }
   | { readonly type: "Unreadable"; readonly found: string; readonly meant: readonly string[] };
+
+/** Null where nothing stands, and where it cannot be read. */
+export function valueOf(read: FigureRead | undefined): number | null {
+  return read?.type === "Figure" ? read.value : null;
+}
 
 /**
  * A figure as it stands in a list: a number, or a text that means one, in the heading's unit. A dash is 0, an empty cell is not known; a

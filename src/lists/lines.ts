@@ -1,6 +1,7 @@
 import { figureIn, type FigureRead } from "./figureCell";
-import type { Column, FigureField, NameType } from "./field";
+import { figureColumns, type Column, type NameType } from "./field";
 import { mergesOf, textAt, type Grid } from "./grid";
+import { rowTotalsIn, withNothing } from "./rowTotals";
 import { DITTO } from "./vocabulary";
 
 /** A row below the headings as it stands, before anybody decides what it is. */
@@ -24,17 +25,10 @@ export interface Line {
   readonly isBand: boolean;
 }
 
-export interface FigureColumn extends Column {
-  readonly field: FigureField;
-}
-
-export function figureColumns(columns: readonly Column[]): readonly FigureColumn[] {
-  return columns.filter((column): column is FigureColumn => column.field.type === "figure");
-}
-
 export function linesOf(grid: Grid, columns: readonly Column[], body: number): readonly Line[] {
   const mergeAt = mergesOf(grid);
   const figures = figureColumns(columns);
+  const totals = rowTotalsIn(columns);
   const nameColumns = columns.filter(({ field }) => field.type !== "figure" && field.type !== "left");
   const others = columns.filter(({ field }) => field.type !== "figure");
   const above: Partial<Record<NameType, string>> = {};
@@ -52,7 +46,11 @@ export function linesOf(grid: Grid, columns: readonly Column[], body: number): r
       names[type] = said;
       if (said !== "") above[type] = said;
     }
-    const read = figures.map(({ column, field }) => figureIn(values[column] ?? "", field));
+    const read = withNothing(
+      figures.map(({ column, field }) => figureIn(values[column] ?? "", field)),
+      totals,
+      values,
+    );
     const filled = values.flatMap((value, column) => (value === "" ? [] : [column]));
     const [only] = filled;
     const width = only === undefined ? 0 : (mergeAt(row, only)?.columns ?? 1);
@@ -68,11 +66,6 @@ export function linesOf(grid: Grid, columns: readonly Column[], body: number): r
       isBand: filled.length === 1 && width > 1,
     };
   });
-}
-
-/** Null where nothing stands, and where it cannot be read. */
-export function valueOf(read: FigureRead | undefined): number | null {
-  return read?.type === "Figure" ? read.value : null;
 }
 
 export function hasFigures({ figures }: Line): boolean {

@@ -27,6 +27,10 @@ export type Remark =
   | { readonly type: "LeftOut"; readonly why: LeftOutWhy; readonly at: readonly GridCell[] }
   | { readonly type: "FilledDown"; readonly heading: string; readonly at: readonly GridCell[] }
   | { readonly type: "HiddenTaken"; readonly at: readonly GridCell[] }
+  /** Empty cells that count as 0: the rows' own totals say so. */
+  | { readonly type: "EmptyIsNothing"; readonly at: readonly GridCell[] }
+  /** Empty cells beside others that are known. */
+  | { readonly type: "EmptyNotKnown"; readonly at: readonly GridCell[] }
   | { readonly type: "AddedUp"; readonly at: readonly GridCell[]; readonly names: readonly string[] }
   /** Two names that differ by spaces or punctuation alone. */
   | { readonly type: "Alike"; readonly at: GridCell; readonly name: string; readonly other: string }

@@ -2,11 +2,12 @@ import { exactSum } from "../plan/numbers/exact";
 import { aroundOf } from "./around";
 import { NOTHING_KNOWN, type Known } from "./known";
 import { entriesIn, type RowChoice } from "./entries";
-import type { Column } from "./field";
+import { figureColumns, type Column } from "./field";
+import { valueOf } from "./figureCell";
+import { emptyNotes } from "./emptyFigures";
 import { gathered } from "./gather";
 import type { Grid } from "./grid";
 import { headRowsIn, type Found } from "./headRows";
-import { figureColumns, valueOf } from "./lines";
 import type { ListRead } from "./listRead";
 import { withMonths } from "./withMonths";
 import { withoutCodes } from "./withoutCodes";
@@ -36,7 +37,7 @@ export function readList(
   const { parts, notes: said } = gathered(grid, columns, entries, around, known);
   return {
     parts,
-    notes: [...said, ...notes],
+    notes: [...said, ...notes, ...emptyNotes(grid, columns, entries)],
     counts: { rows: entries.length, clients: parts.clients.length, managers: parts.managers.length, products: parts.products.length },
     sums: figureColumns(columns).map(({ column, heading }, at) => {
       const values = entries.map(({ line }) => valueOf(line.figures[at])).filter((value) => value !== null);

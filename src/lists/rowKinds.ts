@@ -2,7 +2,8 @@ import { folded } from "../plan/typed/name";
 import { metricIn } from "./around";
 import type { Column } from "./field";
 import type { Grid } from "./grid";
-import { hasFigures, valueOf, type Line } from "./lines";
+import { valueOf } from "./figureCell";
+import { hasFigures, type Line } from "./lines";
 import { FOOTNOTE, METRIC, TOTAL_OF, TOTAL_ROW } from "./vocabulary";
 
 /** What a row below the headings may be besides an entry. */

@@ -1,5 +1,6 @@
 import { exactSum } from "../plan/numbers/exact";
-import { valueOf, type Line } from "./lines";
+import { valueOf } from "./figureCell";
+import type { Line } from "./lines";
 
 /** Lines, and what their figures come to so far. */
 export class LineSum {

@@ -178,6 +178,30 @@ test("a row that nobody calls a total but is one to the last digit is left out, 
   ]);
 });
 
+test("an empty cell is 0 where the row's own total says so, else not known, and both are told", () => {
+  const list = read(
+    sheet(`
+    客户经理|客户|上年收入 彩铃|上年收入 短信|上年收入 专线|合计
+    王海燕|第一医院|10.5|12|16|38.5
+    王海燕|机械厂|8||21|29
+    刘志强|酒店|3|||9
+    刘志强|食品店|||
+    `),
+  );
+  expect(figuresOf(list)["机械厂 短信 收入"]).toBe(0);
+  expect(Object.keys(figuresOf(list)).filter((key) => /酒店|食品店/.test(key))).toEqual(["酒店 彩铃 收入"]);
+  expect(noted(list.notes, "EmptyIsNothing")).toEqual([{ type: "EmptyIsNothing", at: [{ row: 2, column: 3 }] }]);
+  expect(noted(list.notes, "EmptyNotKnown")).toEqual([
+    {
+      type: "EmptyNotKnown",
+      at: [
+        { row: 3, column: 3 },
+        { row: 3, column: 4 },
+      ],
+    },
+  ]);
+});
+
 test("hidden rows are taken and told, or left out by choice", () => {
   const grid = sheet("客户|经理|收入\n医院|王|10\n工厂|王|20", [], [2]);
   const found = recogniseList(grid);

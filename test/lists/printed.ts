@@ -181,10 +181,7 @@ function columnsOf(team: Team, print: Print): readonly PrintedColumn[] {
           const group = p === 0 ? metric : "";
           return figure(print.layout === "groups" ? [group, product] : [`${product} ${metric}`], [[p, m]]);
         });
-  const total =
-    print.totalColumn && print.layout === "columns" && metrics.length === 1 && products.length > 1
-      ? [figure([text("合计", "Total")], pairs)]
-      : [];
+  const total = hasRowTotal(team, print) ? [figure([text("合计", "Total")], pairs)] : [];
   const running: PrintedColumn[] = print.runningNumber
     ? [{ heading: [text("序号", "No.")], isName: false, cell: ({ client }) => team.clients.indexOf(client) + 1, sum: () => "" }]
     : [];
@@ -205,4 +202,9 @@ function figureText(value: number, zeros: number, { figures }: Print): GridValue
   const [whole = "", rest] = String(number).split(".");
   const text = `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${rest === undefined ? "" : `.${rest}`}`;
   return figures === "grouped" ? text : text.replace(/[\d,.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+}
+
+/** Whether each row has a total of its own figures. */
+export function hasRowTotal({ metrics, products }: Team, { totalColumn, layout }: Print): boolean {
+  return totalColumn && layout === "columns" && metrics.length === 1 && products.length > 1;
 }

@@ -82,6 +82,13 @@ function note(one: ListNote): string {
       return `Empty cells under “${one.heading}” say the same as the one above (${one.at.length}).`;
     case "HiddenTaken":
       return `Hidden rows are taken as well (${one.at.length}).`;
+    case "EmptyIsNothing":
+      return `Empty cells count as 0, as the row's own total says (${one.at.length}).`;
+    case "EmptyNotKnown":
+      return (
+        `Empty cells are not known: the split goes by the average of the other clients there (${one.at.length}). ` +
+        "Write 0 where nothing was sold."
+      );
     case "AddedUp":
       return one.names.length === 1
         ? `“${one.names[0] ?? ""}” stands in several rows: their figures are added up.`

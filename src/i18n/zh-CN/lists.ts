@@ -72,6 +72,10 @@ function note(one: ListNote): string {
       return `“${one.heading}”下的空单元格按上一行填充（${one.at.length} 处）。`;
     case "HiddenTaken":
       return `隐藏的行也已取用（${one.at.length} 行）。`;
+    case "EmptyIsNothing":
+      return `空单元格按 0 计：该行自己的合计表明如此（${one.at.length} 处）。`;
+    case "EmptyNotKnown":
+      return `空单元格视为不知道，分解时按该产品其他客户的平均数（${one.at.length} 处）。没有销售的请填 0。`;
     case "AddedUp":
       return `${one.names.length === 1 ? `“${one.names[0] ?? ""}”` : `${one.names.length} 个客户`}出现在多行，数值已相加。`;
     case "Alike":
