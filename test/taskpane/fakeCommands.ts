@@ -134,6 +134,7 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
 export const YEAR: YearState = {
   signs: "李主管",
   praise: "",
+  starts: "2026-01",
   months: MONTH_NAMES,
   closed: 1,
   reported: [1, 2],

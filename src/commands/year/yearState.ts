@@ -2,6 +2,7 @@
  * Where the year stands: who and what there is now, which months are closed, what
  * was changed, and what is being negotiated. Nothing is written.
  */
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import { monthLabels } from "../../forms/parts/monthLabels";
 import { changeSummary } from "../../forms/changes/changeSummary";
 import { proposedThanks } from "../../forms/progress/praisePart";
@@ -25,6 +26,8 @@ import { done, settle } from "../outcome/settle";
 export interface YearState {
   /** Who is likely to sign what is decided next. */
   readonly signs: string;
+  /** The plan's first month, "2026-01". */
+  readonly starts: string;
   /** The plan's months in order. */
   readonly months: readonly string[];
   /** How many are closed. */
@@ -88,6 +91,7 @@ export function yearState(): Promise<Outcome<YearState>> {
     const now = course.current.inputs;
     return done({
       signs: lastSigned(inputs),
+      starts: monthText(calendarMonth(inputs, 0)),
       months: monthLabels(inputs, FORM_TEXTS[inputs.language]),
       closed: course.closed,
       reported: course.reported.months,

@@ -209,6 +209,11 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     await press("year-join");
     fill("name", "丁");
     fill("firstDay", "2026-04-16");
+    const [month, day] = (["month", "firstDay"] as const).map((field) => screen.getByTestId<HTMLInputElement>(`field-${field}`));
+    expect(month?.value).toBe("4");
+    fill("month", "5");
+    expect(day?.value).toBe("");
+    fill("firstDay", "2026-04-16");
     fill("share", "12.5%");
     fill("ramp", "50%, 75%");
     await click("集团客户3");

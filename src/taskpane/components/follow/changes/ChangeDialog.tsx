@@ -16,7 +16,7 @@ import { useCard } from "../../shared/useCard";
 import { FocusedButton } from "../../shared/FocusedButton";
 import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
 import { ChangeField } from "./ChangeField";
-import { changeOf, fieldsOf, firstValues, type ChangeValues, type FieldName } from "./changeForm";
+import { changeOf, fieldsOf, firstValues, withText, type ChangeValues, type FieldName } from "./changeForm";
 import { errorsOf, RefusalBars } from "./RefusalBars";
 import { ReviewPage } from "./ReviewPage";
 
@@ -95,7 +95,7 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
               key={field}
               {...{ type, field, values, state }}
               fault={faultOf(field)}
-              onText={(name, text) => alter({ ...values, text: { ...values.text, [name]: text } })}
+              onText={(name, text) => alter(withText(values, name, text, state))}
               onList={(name, names) => alter({ ...values, lists: { ...values.lists, [name]: names } })}
             />
           ))}

@@ -2,6 +2,7 @@ import type { GivenChange } from "../../../../commands/year/withChange";
 import type { YearState } from "../../../../commands/year/yearState";
 import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
+import { MONTHS } from "../../../../plan/calendar/months";
 import { numbersIn } from "../../../../plan/typed/list";
 import { amountIn } from "../../../../plan/typed/number";
 import { shareIn } from "../../../../plan/typed/percent";
@@ -89,6 +90,24 @@ export function firstValues(type: ChangeType, { closed, reported, metrics, signs
     },
     lists: { successors: [], clients: [] },
   };
+}
+
+/** With what was filled in last, a month and a first day saying the same: the month follows the day, a day of another month goes. */
+export function withText(values: ChangeValues, field: TextField, value: string, { starts, closed }: YearState): ChangeValues {
+  const text = { ...values.text, [field]: value };
+  if (field === "firstDay") {
+    const month = monthOf(value, starts);
+    if (month > closed && month <= MONTHS) text.month = String(month);
+  }
+  if (field === "month" && text.firstDay !== "" && monthOf(text.firstDay, starts) !== Number(value)) text.firstDay = "";
+  return { ...values, text };
+}
+
+/** "2026-04-16" in a plan that starts "2026-01" → 4; 0: it is no day. */
+function monthOf(day: string, starts: string): number {
+  const [year, month] = day.split("-").map(Number);
+  const [firstYear = 0, firstMonth = 0] = starts.split("-").map(Number);
+  return year === undefined || month === undefined ? 0 : (year - firstYear) * MONTHS + month - firstMonth + 1;
 }
 
 /**
