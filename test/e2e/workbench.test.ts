@@ -4,8 +4,10 @@ import type { Language } from "../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import sampleFile from "../../src/commands/plan/samples/en/plan.json";
 import { findChromium } from "../support/installed";
+import { inspect } from "../support/inspect";
+import { drawn } from "../support/drawn";
 import { importFile } from "../support/importFile";
-import { GRID, startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
+import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 import { openingTexts } from "../../src/i18n/openingTexts";
 import { F4 } from "../../src/forms/F4/form";
 
@@ -320,11 +322,15 @@ const sample = sampleFile as PlanFile;
     const { earlier } = openingTexts[language];
     const choices = pane.locator("[data-testid=openingEarlier]");
     await choices.waitFor();
+    const { view, found } = await inspect(page, pane);
+    await view("opening");
     expect(await choices.textContent()).toContain(`${earlier.same(137)} · ${earlier.own(7)}`);
     const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
     await pane.press("body", "Escape");
     await pane.click("[data-testid=opening-later]");
     expect(await focused()).toBe(earlier.ask);
+    await view("reading only");
+    expect(found).toEqual([]);
     await pane.press(":focus", "Enter");
     expect(await focused()).toBe(earlier.title);
     await pane.press(":focus", "Enter");
@@ -375,25 +381,4 @@ async function firstNumber({ cells }: OpenWorkbench, key: string, label: string)
   const all = await cells(key);
   const row = all.findIndex((each) => each.includes(label));
   return [row, (all[row] ?? []).findIndex((value) => typeof value === "number")];
-}
-
-/** Whether the grid shows what is in the sheet, within ten seconds. */
-async function drawn(page: OpenWorkbench["page"]): Promise<boolean> {
-  for (let tries = 0; tries < 50; tries++) {
-    if (await page.evaluate(isDrawn, GRID)) return true;
-    await page.waitForTimeout(200);
-  }
-  return false;
-}
-
-/** An empty grid has hardly any colour in it. */
-function isDrawn(grid: string): boolean {
-  const canvas = document.querySelector<HTMLCanvasElement>(grid);
-  const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-  let coloured = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    const pixel = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-    if (Math.max(...pixel) - Math.min(...pixel) > 60) coloured++;
-  }
-  return coloured > 5000;
 }
