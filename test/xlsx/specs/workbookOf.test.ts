@@ -53,7 +53,10 @@ describe("as they are written", () => {
   });
   const emptied = (shown: CellsShown): CellsShown => ({ ...shown, cells: [] });
 
-  test.each(allSheets)("$name", async ({ specs }) => {
+  /** Each example in one of the languages, turn about; the samples and the hostile names in both. */
+  const turnAbout = allSheets.filter(({ name }, place) => /^(sample|hostile)/.test(name) || place % 4 === 0 || place % 4 === 3);
+
+  test.each(turnAbout)("$name", async ({ specs }) => {
     const [one, other] = [straight(specs), await throughOffice(specs, opened())].map(withoutAnswers);
     expect(await differenceBetween(await writeXlsx(one as FlowingWorkbook), await writeXlsx(other as FlowingWorkbook))).toBe("");
   });
