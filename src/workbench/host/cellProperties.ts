@@ -11,11 +11,18 @@ import type { RangeTarget } from "./targets";
 type Given = Readonly<Record<string, unknown>>;
 
 export const cellPropertyMethods: Readonly<Record<string, Method<RangeTarget>>> = {
-  GetCellProperties: (target, [wanted], session) =>
-    Promise.all(rows(target.area).map((row) => Promise.all(columns(row).map((area) => look({ ...target, area }, wanted, session))))),
-  GetRowProperties: (target, [wanted], session) => Promise.all(rows(target.area).map((area) => look({ ...target, area }, wanted, session))),
-  GetColumnProperties: (target, [wanted], session) =>
-    Promise.all(columns(target.area).map((area) => look({ ...target, area }, wanted, session))),
+  GetCellProperties: (target, [given], session) => {
+    const wanted = wantedOf(given);
+    return Promise.all(rows(target.area).map((row) => Promise.all(columns(row).map((area) => look({ ...target, area }, wanted, session)))));
+  },
+  GetRowProperties: (target, [given], session) => {
+    const wanted = wantedOf(given);
+    return Promise.all(rows(target.area).map((area) => look({ ...target, area }, wanted, session)));
+  },
+  GetColumnProperties: (target, [given], session) => {
+    const wanted = wantedOf(given);
+    return Promise.all(columns(target.area).map((area) => look({ ...target, area }, wanted, session)));
+  },
   SetCellProperties: async (target, [given], session) => {
     const table = listOf(given, target.area.rows);
     for (const [r, row] of rows(target.area).entries()) {
@@ -41,21 +48,30 @@ function columns(area: Area): readonly Area[] {
   return Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
 }
 
-async function look(target: RangeTarget, wanted: unknown, session: Session): Promise<unknown> {
-  const { format = {}, ...others } = objectOf(wanted);
+/** What is asked of each cell; `edges`: of each of its lines. */
+interface Wanted {
+  readonly cell: Select | null;
+  readonly edges: Select | null;
+}
+
+function wantedOf(given: unknown): Wanted {
+  const { format = {}, ...others } = objectOf(given);
   const { borders, ...rest } = objectOf(format);
   const asked = { ...others, ...(Object.keys(rest).length > 0 && { format: rest }) };
-  const found = objectOf(lowered(await readProperties(ref("Range", target), selectOf(asked), session, () => undefined)));
-  return borders === undefined
-    ? found
-    : { ...found, format: { ...objectOf(found["format"]), borders: await lines(target, borders, session) } };
+  const isLinesAlone = borders !== undefined && Object.keys(asked).length === 0;
+  return { cell: isLinesAlone ? null : selectOf(asked), edges: borders === undefined ? null : selectOf(borders) };
+}
+
+async function look(target: RangeTarget, { cell, edges }: Wanted, session: Session): Promise<unknown> {
+  const found = cell === null ? {} : objectOf(lowered(await readProperties(ref("Range", target), cell, session, () => undefined)));
+  return edges === null ? found : { ...found, format: { ...objectOf(found["format"]), borders: await lines(target, edges, session) } };
 }
 
 /** What is asked of a line is answered of every edge. */
-async function lines(target: RangeTarget, wanted: unknown, session: Session): Promise<unknown> {
+async function lines(target: RangeTarget, select: Select, session: Session): Promise<unknown> {
   const edges = Object.entries(SIDES).map(async ([edge, side]) => {
     const line = ref("RangeBorder", { ...target, areas: [target.area], side });
-    return [edge, lowered(await readProperties(line, selectOf(wanted), session, () => undefined))] as const;
+    return [edge, lowered(await readProperties(line, select, session, () => undefined))] as const;
   });
   return Object.fromEntries(await Promise.all(edges));
 }
@@ -79,9 +95,9 @@ function selectOf(wanted: unknown): Select {
 /** Names as add-ins write them. */
 function lowered(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [`${name.charAt(0).toLowerCase()}${name.slice(1)}`, lowered(part)]),
-  );
+  const found: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) found[`${name.charAt(0).toLowerCase()}${name.slice(1)}`] = lowered(part);
+  return found;
 }
 
 async function put(object: Ref, given: unknown, session: Session): Promise<void> {

@@ -34,10 +34,9 @@ export async function readProperties(
   locate: (owner: Ref, member: string) => void,
 ): Promise<Record<string, unknown>> {
   const type = session.typeOf(object.type);
-  const everything = Object.keys(type.properties ?? {}).map((name): [string, Select] => [name, new Map()]);
-  const wanted = select.size === 0 ? new Map(everything) : select.has(EVERYTHING) ? new Map([...everything, ...select]) : select;
+  const isEverything = select.size === 0 || select.has(EVERYTHING);
   const found: Record<string, unknown> = {};
-  for (const [name, below] of wanted) {
+  for (const [name, below] of isEverything ? new Map([...everythingOf(type), ...select]) : select) {
     if (name === EVERYTHING || NOTHING.includes(name)) continue;
     locate(object, name);
     const property = type.properties?.[name];
@@ -49,6 +48,10 @@ export async function readProperties(
     } else throw new HostError("ApiNotFound", `The API you are trying to use could not be found: ${object.type}.${name}.`);
   }
   return found;
+}
+
+function everythingOf({ properties = {} }: ReturnType<Session["typeOf"]>): readonly [string, Select][] {
+  return Object.keys(properties).map((name) => [name, new Map()]);
 }
 
 type MutableSelect = Map<string, MutableSelect>;
