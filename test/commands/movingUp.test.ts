@@ -19,6 +19,8 @@ const PLAIN = ["plain-zh-CN", "plain-en", "year-zh-CN", "year-en", "forms-zh-CN"
 const NOTED = ["noted-zh-CN", "noted-en", "noted-libreoffice-zh-CN"] as const;
 const ALL = [...PLAIN, ...NOTED] as const;
 type Name = (typeof ALL)[number];
+/** Of each kind one: what becomes of copies does not depend on the language. */
+const COPIED = new Set<Name>(["plain-en", "year-en", "forms-zh-CN", "noted-en", "noted-libreoffice-zh-CN"]);
 
 let workbook: OpenedWorkbook;
 afterEach(() => workbook.close());
@@ -65,12 +67,7 @@ describe.each(ALL)("%s", (name) => {
       name.startsWith("noted") ? [["F1", 7]] : [],
     );
     expect(found.sheets.map(({ key }) => key)).toEqual(expect.arrayContaining(["F1", "F2", "F3", "TieOut"]));
-    expect(everything(workbook)).toEqual(before);
-  });
-
-  test("not now: nothing is written", async () => {
-    await open(name);
-    const before = everything(workbook);
+    // Not now: nothing is written.
     expect(await generate()).toMatchObject({ type: "Failed", failure: { code: "EarlierVersion", workbook: { type: "Untouched" } } });
     expect(everything(workbook)).toEqual(before);
   });
@@ -92,21 +89,22 @@ describe.each(ALL)("%s", (name) => {
     expect(everything(workbook)).toEqual(once);
   });
 
-  test("a copy is kept: the former sheets are the user's, and new ones stand in their place", async () => {
-    await open(name, openHeadless());
-    const before = everything(workbook);
-    const former = await sheet("F1");
-    expect(told(await moveUp("copy"))).toEqual([]);
-    expect(await readTieOut()).toMatchObject({ lines: tieOut, held: tieOut });
-    const { tab } = await sheet("F1");
-    expect(tab).toBe(former.tab);
-    const after = everything(workbook);
-    const copy = after.sheets.find((each) => each.name === `${tab} ${name.includes("zh") ? "旧" : "old"}`);
-    expect(copy?.looks).toEqual(before.sheets.find((each) => each.name === tab)?.looks);
-    expect(copy?.cells?.length).toBe(former.cells.length);
-    expect(value(await opening())).toEqual({ type: "Current" });
-    expect(told(await generate())).toEqual([]);
-  });
+  if (COPIED.has(name))
+    test("a copy is kept: the former sheets are the user's, and new ones stand in their place", async () => {
+      await open(name, openHeadless());
+      const before = everything(workbook);
+      const former = await sheet("F1");
+      expect(told(await moveUp("copy"))).toEqual([]);
+      expect(await readTieOut()).toMatchObject({ lines: tieOut, held: tieOut });
+      const { tab } = await sheet("F1");
+      expect(tab).toBe(former.tab);
+      const after = everything(workbook);
+      const copy = after.sheets.find((each) => each.name === `${tab} ${name.includes("zh") ? "旧" : "old"}`);
+      expect(copy?.looks).toEqual(before.sheets.find((each) => each.name === tab)?.looks);
+      expect(copy?.cells?.length).toBe(former.cells.length);
+      expect(value(await opening())).toEqual({ type: "Current" });
+      expect(told(await generate())).toEqual([]);
+    });
 });
 
 test.each(NOTED)("%s: what was noted stays, and a number in a column of the user's own counts no longer", async (name) => {

@@ -12,14 +12,11 @@ const chromium = findChromium();
   });
   afterAll(() => workbench?.close());
 
-  it.each([
-    ["zh-CN", (name: string) => `${name.slice(0, -1)}方`],
-    ["en", (name: string) => name.replace(/(.)(.)$/, "$2$1")],
-  ] as const)("is marked in its cell, and one click corrects it everywhere (%s)", async (language, misspell) => {
-    const { pane, complaints, cells } = await workbench.open(language);
+  it("is marked in its cell, and one click corrects it everywhere", async () => {
+    const { pane, complaints, cells } = await workbench.open("zh-CN");
     const before = await cells("InputClients");
-    const head = before.findIndex((row) => row.some((text) => text === "客户经理" || text === "Manager"));
-    const column = (before[head] ?? []).findIndex((text) => text === "客户经理" || text === "Manager");
+    const head = before.findIndex((row) => row.some((text) => text === "客户经理"));
+    const column = (before[head] ?? []).findIndex((text) => text === "客户经理");
     const right = String(before[head + 1]?.[column]);
     const rows = [1, 2].map((row) => head + row).filter((row) => before[row]?.[column] === right);
     // As pasted, past the list of choices.
@@ -30,7 +27,7 @@ const chromium = findChromium();
           for (const row of at) corner.getOffsetRange(row, across).values = [[text]];
           await context.sync();
         }),
-      [rows, column, misspell(right)] as const,
+      [rows, column, `${right.slice(0, -1)}方`] as const,
     );
     await pane.click("[data-testid=tab-check]");
     await pane.click("[data-testid=check]");

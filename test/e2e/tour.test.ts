@@ -122,7 +122,7 @@ const PLACES = [
   [
     "follow",
     ["stagesOpen", "timeOpen"],
-    ["year-negotiate", "year-revise", "year-shift", "year-respread", "year-handOver", "year-leave", "year-join"],
+    ["year-negotiate", "year-revise", "year-shift", "year-respread", "year-handOver", "year-leave", "year-join", "handOut"],
   ],
   ["check", ["lightOpen", "rulesOpen"], []],
   ["review", [], []],

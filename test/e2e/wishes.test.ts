@@ -5,6 +5,7 @@ import { startWorkbench, type RunningWorkbench } from "../support/workbench";
 jest.setTimeout(240_000);
 
 const chromium = findChromium();
+const MANAGER = "客户经理乙";
 
 (chromium === null ? describe.skip : describe)("a number typed over a plan with buffers", () => {
   let workbench: RunningWorkbench;
@@ -13,19 +14,16 @@ const chromium = findChromium();
   });
   afterAll(() => workbench?.close());
 
-  it.each([
-    ["zh-CN", "buffered.json", "客户经理乙", 150.25],
-    ["en", "buffered-en.json", "Ben", 700],
-  ] as const)("is what is assigned, to the unit, and everything ties (%s)", async (language, example, name, more) => {
-    const { pane, complaints, cells, type } = await workbench.open(language);
-    await importFile(pane, example);
+  it("is what is assigned, to the unit, and everything ties", async () => {
+    const { pane, complaints, cells, type } = await workbench.open("zh-CN");
+    await importFile(pane, "buffered.json");
     await pane.click("[data-testid=generate]");
     await pane.waitForSelector("[data-testid=done]");
 
-    const rows = async (): Promise<readonly (readonly unknown[])[]> => (await cells("F1")).filter(([who]) => who === name);
-    const at = (await cells("F1")).map(([who]) => who).lastIndexOf(name);
+    const rows = async (): Promise<readonly (readonly unknown[])[]> => (await cells("F1")).filter(([who]) => who === MANAGER);
+    const at = (await cells("F1")).map(([who]) => who).lastIndexOf(MANAGER);
     const before = Number((await rows()).at(-1)?.[1]);
-    const wanted = Math.round((before + more) * 100) / 100;
+    const wanted = Math.round((before + 150.25) * 100) / 100;
     await type("F1", at, 1, String(wanted));
     await pane.click("[data-testid=generate]");
     await pane.waitForSelector("[data-testid=wishes]");

@@ -47,6 +47,9 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
     }),
 );
 
+/** For what languages make no difference to: each example in one of them, turn about; the samples and the hostile names in both. */
+export const sheetsTurnAbout = allSheets.filter(({ name }, place) => /^(sample|hostile)/.test(name) || place % 4 === 0 || place % 4 === 3);
+
 function sheetsOf(name: string, file: PlanFile): readonly SheetSpec[] {
   const { specs, plan, texts: words } = example(name, file);
   const { course, shown } = underway(file);

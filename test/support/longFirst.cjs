@@ -5,20 +5,23 @@ const { default: Sequencer } = require("@jest/test-sequencer");
  * longest first, as `timesReporter.cjs` tells; of two that open a browser the second starts when the first has ended.
  */
 const LONGEST = [
-  "commands/movingUp.test.ts",
   "e2e/workbench.test.ts",
+  "commands/movingUp.test.ts",
+  "e2e/tour.test.ts",
+  "xlsx/specs/straight.test.ts",
+  "xlsx/specs/workbookOf.test.ts",
+  "e2e/splitView.test.ts",
   "e2e/start.test.ts",
-  "components/App.test.tsx",
-  "follow/changes.test.tsx",
+  "e2e/ownList.test.ts",
   "commands/changes.test.ts",
-  "months/workbook.test.ts",
-  "commands/examples.test.ts",
+  "checking/makeReport.test.ts",
+  "commands/movingUpChanged.test.ts",
   "attack/attack.test.ts",
-  "components/accessibility.test.tsx",
-  "months/formulas.test.ts",
+  "reports/livedQuarter.test.ts",
+  "months/workbook.test.ts",
+  "e2e/dialogs.test.ts",
   "forms/identity.test.ts",
-  "input/roundTrip.test.ts",
-  "forms/unusualYears.test.ts",
+  "wish/granted.test.ts",
 ];
 
 /** The rest. */

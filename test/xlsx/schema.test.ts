@@ -2,7 +2,7 @@
 import { FORMS } from "../../src/forms/forms";
 import { workbookOf } from "../../src/xlsx/specs/workbookOf";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
-import { allSheets } from "../forms/allSheets";
+import { sheetsTurnAbout } from "../forms/allSheets";
 import { readTexts } from "../support/archives";
 import { featureWorkbook } from "./featureWorkbook";
 import { faultsIn } from "./schema";
@@ -16,12 +16,12 @@ test("every feature that a file can have", async () => {
   expect(await faultsOf(await writeXlsx(featureWorkbook))).toEqual([]);
 });
 
-test.each(allSheets)("$name", async ({ specs }) => {
+test.each(sheetsTurnAbout)("$name", async ({ specs }) => {
   expect(await faultsOf(await writeXlsx(workbookOf([specs], specs[0]?.key ?? "").file))).toEqual([]);
 });
 
 test("these are sheets of every form that there is", () => {
-  const keys = allSheets.flatMap(({ specs }) => specs.map(({ key }) => key));
+  const keys = sheetsTurnAbout.flatMap(({ specs }) => specs.map(({ key }) => key));
   expect(FORMS.filter((form) => !keys.some((key) => form.owns(key))).map(({ id }) => id)).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { workbookOf } from "../../../src/xlsx/specs/workbookOf";
 import { toWorkbookFile } from "../../../src/workbench/xlsx/toWorkbookFile";
 import type { FlowingWorkbook } from "../../../src/xlsx/file/workbookFile";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
-import { allSheets } from "../../forms/allSheets";
+import { allSheets, sheetsTurnAbout } from "../../forms/allSheets";
 import { workbookForEach } from "../../support/localWorkbook";
 import { writeSheets } from "../../support/writeSheets";
 import { differenceBetween } from "./alike";
@@ -53,10 +53,7 @@ describe("as they are written", () => {
   });
   const emptied = (shown: CellsShown): CellsShown => ({ ...shown, cells: [] });
 
-  /** Each example in one of the languages, turn about; the samples and the hostile names in both. */
-  const turnAbout = allSheets.filter(({ name }, place) => /^(sample|hostile)/.test(name) || place % 4 === 0 || place % 4 === 3);
-
-  test.each(turnAbout)("$name", async ({ specs }) => {
+  test.each(sheetsTurnAbout)("$name", async ({ specs }) => {
     const [one, other] = [straight(specs), await throughOffice(specs, opened())].map(withoutAnswers);
     expect(await differenceBetween(await writeXlsx(one as FlowingWorkbook), await writeXlsx(other as FlowingWorkbook))).toBe("");
   });
