@@ -5,7 +5,7 @@
 import { backupName, isFormerMarker, keyOfMarker, markerName } from "../../src/excel/read/marker";
 import { FORMS } from "../../src/forms/forms";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
-import { allSheets } from "./allSheets";
+import { sheetsTurnAbout } from "./allSheets";
 
 function namesOf(specs: readonly SheetSpec[]): readonly string[] {
   return specs.flatMap(({ key, tables = [], names = [], charts = [] }) => [
@@ -16,17 +16,17 @@ function namesOf(specs: readonly SheetSpec[]): readonly string[] {
 }
 
 test("every form is among these sheets", () => {
-  const keys = new Set(allSheets.flatMap(({ specs }) => specs.map(({ key }) => key.replace(/_.*/, ""))));
+  const keys = new Set(sheetsTurnAbout.flatMap(({ specs }) => specs.map(({ key }) => key.replace(/_.*/, ""))));
   expect([...keys].sort()).toEqual(FORMS.map(({ id }) => id as string).sort());
 });
 
-test.each(allSheets)("no two names are alike: $name", ({ specs }) => {
+test.each(sheetsTurnAbout)("no two names are alike: $name", ({ specs }) => {
   const seen = new Map<string, number>();
   for (const name of namesOf(specs)) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
   expect([...seen].filter(([, times]) => times > 1)).toEqual([]);
 });
 
-test.each(allSheets)("every name begins with TC_, and a sheet's mark leads back to it: $name", ({ specs }) => {
+test.each(sheetsTurnAbout)("every name begins with TC_, and a sheet's mark leads back to it: $name", ({ specs }) => {
   expect(namesOf(specs).filter((name) => !/^TC_[A-Za-z0-9_]+$/.test(name))).toEqual([]);
   for (const { key } of specs) expect([keyOfMarker(markerName(key)), isFormerMarker(markerName(key))]).toEqual([key, false]);
   expect(specs.flatMap(({ names = [] }) => names).filter(({ name }) => keyOfMarker(name) !== null)).toEqual([]);

@@ -23,7 +23,8 @@ export default tseslint.config(
       // Prettier breaks what it can; texts and comments are ours to break.
       "stylistic/max-len": ["error", { code: 140, tabWidth: 2 }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // The type checker tells it, in a tenth of the time.
+      "@typescript-eslint/no-unused-vars": "off",
     },
   },
   {
