@@ -135,7 +135,7 @@ export interface Product {
 export interface Manager {
   readonly id: string;
   readonly name: string;
-  /** By which record sheets count; given once and never to anybody else. Left out: not given yet. */
+  /** That others count him by; nobody else has it. Left out: none was given. */
   readonly no?: number;
   readonly area: string;
   readonly weight: number;

@@ -1,6 +1,7 @@
 import { compileAnalysis } from "../../../src/forms/analysis/compileAnalysis";
 import { isLive } from "../../../src/forms/analysis/liveCounts";
 import { LOG, VISITS } from "../../../src/forms/lists/form";
+import { choiceWords, VISITS_TABLE } from "../../../src/forms/lists/tables";
 import { FORM_TEXTS } from "../../../src/forms/texts";
 import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import type { Facts } from "../../../src/plan/checking/facts/facts";
@@ -10,6 +11,7 @@ import type { PlanFile } from "../../../src/plan/file/planFile";
 import { answerOf } from "../../../src/sheet/formula/formula";
 import { shown as shownAs } from "../../../src/sheet/look/formats";
 import { textWidth } from "../../../src/sheet/look/width";
+import { block } from "../../../src/sheet/spec/block";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { workbookOf } from "../../../src/xlsx/specs/workbookOf";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
@@ -164,7 +166,37 @@ function live(plan: PlanFile): readonly SheetSpec[] {
   const records = compileRecords({ inputs: facts.inputs, course: null, issued: [] }, texts, () => false, null, isCounted);
   const there = records.map(({ key }) => key);
   expect(isLive(facts, there)).toBe(true);
-  return [compileAnalysis(facts, { type: "quarter", quarter: 1 }, texts, there), ...records];
+  return [compileAnalysis(facts, { type: "quarter", quarter: 1 }, texts, there), ...records, usersOwn(facts.inputs)];
+}
+
+/** A user's own sheet, which counts visits by table and heading: a row for every manager, a column for every status. */
+function usersOwn({ managers, visits, language }: Facts["inputs"]): SheetSpec {
+  const heading = (field: string): string => VISITS_TABLE.words[language].columns[field] ?? "";
+  const all = Object.entries(choiceWords("visitStatus")[language]);
+  const cells = managers.map(({ id, name }) =>
+    all.map(([status, word]) => ({
+      formula: `=COUNTIFS(${[
+        ["manager", name.replace(/[~*?]/g, "~$&").replace(/"/g, '""')],
+        ["status", word],
+      ]
+        .map(([field = "", is = ""]) => `TC_VisitRows[${heading(field)}],"${is}"`)
+        .join(",")})`,
+      value: visits.filter((visit) => visit.manager === id && visit.status === status).length,
+    })),
+  );
+  const print = { titleRows: 0, titleColumns: 0, pagesWide: 1, headerLeft: "", headerRight: "" };
+  const blocks = [block(0, 0, "label", cells)];
+  return {
+    key: "Own",
+    name: "Own",
+    merges: [],
+    heights: [],
+    widths: all.map(() => 8),
+    frozen: { rows: 0, columns: 0 },
+    tabColor: null,
+    print,
+    blocks,
+  };
 }
 
 const patterns: PlanFile = {
@@ -198,8 +230,10 @@ describeWithLibreOffice("LibreOffice", () => {
     const { file: book, tabs } = workbookOf([[spec, ...records]], spec.key);
     const result = await recalculate(await writeXlsx(book));
     if (result.type === "NotInstalled") throw new Error("LibreOffice is gone.");
-    const found = result.sheets[tabs.get(spec.key) ?? ""] ?? [];
-    const wrong = deviations(formulasOf([spec]), ({ row, column }) => found[row]?.[column]);
+    const wrong = deviations(
+      formulasOf([spec, ...records]),
+      ({ sheet, row, column }) => result.sheets[tabs.get(sheet) ?? ""]?.[row]?.[column],
+    );
     expect(wrong.slice(0, 3).map(({ formula, value, calculated }) => [formula, value, calculated])).toEqual([]);
   });
 });

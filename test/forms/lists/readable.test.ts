@@ -35,3 +35,35 @@ function scaleOf({ widths, hidden, print }: SheetSpec): number {
   const seen = widths.filter((_, column) => !hidden?.columns.includes(column));
   return Math.min(1, PAGE / WIDER / seen.reduce((sum, width) => sum + (7 * width + 5) * 0.75, 0));
 }
+
+test.each(LIVED)("a PivotTable over visits, entries of the log and tasks of $name finds what it groups by", ({ language, file, on }) => {
+  const { inputs } = factsFor(file, on).course.current;
+  const texts = FORM_TEXTS[language];
+  const names = inputs.managers.map(({ name }) => name);
+  for (const [table, entries] of [
+    [tables.VISITS_TABLE, inputs.visits],
+    [tables.LOG_TABLE, inputs.log],
+    [tables.TASKS_TABLE, inputs.tasks],
+  ] as const) {
+    const { blocks, merges, tables: [area] = [] } = compileList(table, inputs, texts);
+    const { row = 0, rows = 0 } = area?.area ?? {};
+    expect([merges.filter((each) => each.row >= row), area?.name]).toEqual([[], table.name]);
+    const column = (field: string): readonly unknown[] => {
+      const at = table.columns.indexOf(field);
+      return blocks.filter((each) => each.row > row && each.column === at).flatMap(({ cells }) => cells.map(([cell]) => cell));
+    };
+    const headings = blocks.filter((each) => each.row === row).flatMap(({ cells }) => cells[0] ?? []);
+    expect(new Set(headings.map(String)).size).toBe(table.columns.length);
+    expect(headings).not.toContain("");
+    // An entry is one row, under one name a manager; days are days. Groups add up to what there is.
+    const [whose, days] = [column("manager").slice(0, entries.length), column("date").slice(0, entries.length)];
+    expect(rows - 1).toBe(Math.max(12, entries.length));
+    expect(whose.filter((name) => !names.includes(String(name)))).toEqual([]);
+    expect(days.filter((day) => typeof day !== "number")).toEqual([]);
+    const ofEach = inputs.managers.map(({ id, name }) => [
+      whose.filter((one) => one === name).length,
+      entries.filter((entry) => entry.manager === id).length,
+    ]);
+    expect(ofEach.map(([shownOf]) => shownOf)).toEqual(ofEach.map(([, own]) => own));
+  }
+});

@@ -32,7 +32,7 @@ export function otherwise(first: string, name: string): { readonly first?: strin
   return first.toLowerCase() === name.toLowerCase() ? {} : { first };
 }
 
-/** By which record sheets count managers and clients; far more than there ever are. */
+/** By which others may count managers and clients; far more than there ever are. */
 export const no = v.optional(whole(1, 1_000_000));
 
 /** Nobody has the number of somebody else. */
