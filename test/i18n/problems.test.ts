@@ -238,6 +238,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   ReportEmpty: { type: "ReportEmpty" },
   Prospect: { type: "Prospect", name: "Three Ltd" },
   SignedByNobody: { type: "SignedByNobody" },
+  OutsideLines: { type: "OutsideLines", found: "Called again" },
   DayOutsideMonth: { type: "DayOutsideMonth", found: "2026-05-04" },
   LateReport: { type: "LateReport", month: 2, firstMonth: 4 },
   TypedTwice: { type: "TypedTwice", month: 2, firstMonth: 4 },

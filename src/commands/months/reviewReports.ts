@@ -6,6 +6,7 @@
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { actualsOf, parseF4, type ReturnedF4 } from "../../forms/F4/parseF4";
 import { F4 } from "../../forms/F4/form";
+import { codesOf } from "../../forms/parts/codes";
 import { isFilled, reportIn, rowsOf, type MonthReport } from "../../forms/F4/report";
 import type { Texts } from "../../forms/texts";
 import type { Actual } from "../../plan/inputs/actual";
@@ -17,6 +18,7 @@ import type { MissingReports } from "../../plan/reports/said";
 import { groupedText } from "../../plan/typed/units";
 import type { LocatedProblem } from "../outcome/outcome";
 import { isWork, reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
+import type { Reading } from "../../sheet/spec/reading";
 import { locate, type Source, type SourceSheet } from "./source";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
 
@@ -88,7 +90,11 @@ function looked(
       const returned = parseF4(sheet.reading, course, texts);
       return returned === null ? [] : [{ sheet, returned }];
     });
-    if (source.problem !== undefined || (found.length === 0 && !source.sheets.some((sheet) => isWork(sheet, course)))) {
+    const uncoded = source.name === "" ? [] : source.sheets.filter(({ reading }) => isUncoded(reading));
+    for (const { name } of uncoded)
+      strangers.push({ problem: { level: "error", at: [source.name], detail: { type: "SheetUnreadable", sheet: name } }, place: null });
+    if (uncoded.length > 0) spoilt.add(source);
+    else if (source.problem !== undefined || (found.length === 0 && !source.sheets.some((sheet) => isWork(sheet, course)))) {
       strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
       spoilt.add(source);
     }
@@ -120,6 +126,11 @@ function looked(
   const isClean = [...strangers, ...[...reports, ...work].flatMap(({ problems }) => problems)].every((one) => !isError(one));
   const review = { reports, work, strangers, leftOut: [], missing: [...missing(course, texts, reports), ...all.missing], isClean };
   return { review, spoilt: files };
+}
+
+/** A sheet that was handed out, by its name in the workbook, which stays where its hidden row or column goes. */
+function isUncoded(reading: Reading): boolean {
+  return Object.keys(reading.areas).some((name) => /^TC_F[5-8]_[^_]+$/.test(name)) && codesOf(reading) === null;
 }
 
 function isError({ problem }: LocatedProblem): boolean {

@@ -35,7 +35,7 @@ type Lines = HandedLines<ColumnF5>;
 
 /** Reads an action plan back. What stands in its cells never refuses it; null where the cells are no F5. */
 export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
-  const sheet = readHanded(reading, "F5", F5.layout, COLUMNS, course);
+  const sheet = readHanded(reading, "F5", F5.layout, COLUMNS, course, ["visits", "hint"]);
   if (sheet === null) return null;
   const { stamp, lines, problems } = sheet;
   if (lines === null) return { stamp, actions: null, expected: null, problems };
@@ -46,13 +46,18 @@ export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
       return goal === null ? [] : [[folded(lines.text(row, "goal")), goal] as const];
     }),
   );
-  const read = <T>(kind: string, of: RowKind<T>, entryIn: (row: number) => T | null): readonly ReturnedRow<T>[] =>
-    withOwnCodes(
+  const own: number[] = [];
+  const read = <T>(kind: string, of: RowKind<T>, entryIn: (row: number) => T | null): readonly ReturnedRow<T>[] => {
+    const rows = lines.linesOf((row) => lines.beside(row, KIND) === kind);
+    own.push(...rows);
+    return withOwnCodes(
       of,
-      lines.linesOf((row) => lines.beside(row, KIND) === kind).map((row) => ({ code: lines.code(row), entry: entryIn(row) })),
+      rows.map((row) => ({ code: lines.code(row), entry: entryIn(row) })),
     );
+  };
   const actions = read(KINDS.action, ACTION_ROWS, (row) => actionIn(lines, row, stamp.manager, goals));
   const expected = read(KINDS.expected, EXPECTED_ROWS, (row) => expectedIn(lines, row, inputs));
+  lines.tellOthers(own);
   return { stamp, actions, expected, problems: [...problems, ...notices(lines.draft)] };
 }
 

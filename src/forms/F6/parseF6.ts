@@ -28,26 +28,34 @@ export interface ReturnedF6 {
 
 type Lines = HandedLines<ColumnF6>;
 
+const MOST_VISITS = 1000;
+
 /** Reads a visit plan back. What stands in its cells never refuses it; null where the cells are no F6. */
 export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
-  const sheet = readHanded(reading, "F6", F6.layout, COLUMNS, course);
+  const sheet = readHanded(reading, "F6", F6.layout, COLUMNS, course, ["last"]);
   if (sheet === null) return null;
   const { stamp, lines, problems } = sheet;
   if (lines === null) return { stamp, visits: null, wanted: [], problems };
   const { rows, code } = lines;
   const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
   const isLine = (row: number): boolean => codeIn(code(row)) !== null && wantedIn(code(row)) === null;
+  const own = lines.linesOf(isLine, corner, 1);
+  lines.tellOthers(own);
   const visits = withOwnCodes(
     VISIT_ROWS,
-    lines.linesOf(isLine, corner, 1).map((row) => ({ code: code(row), entry: visitIn(lines, row, stamp.manager) })),
+    own.map((row) => ({ code: code(row), entry: visitIn(lines, row, stamp.manager) })),
   );
   const wanted = rows.flatMap((row): readonly VisitPlan[] => {
     const known = wantedIn(code(row));
     // The band under the lines has its counts under the column of clients.
-    const typed = known === null ? null : numberIn(lines.text(row, "client"));
-    return known === null || typed === null || typed === known.count || typed < 0
-      ? []
-      : [{ client: known.client, month: stamp.month, count: Math.round(typed) }];
+    const said = known === null ? "" : lines.text(row, "client");
+    if (known === null || said === "") return [];
+    const typed = numberIn(said);
+    if (typed === null || typed < 0 || typed > MOST_VISITS) {
+      lines.notice(row, "client", { type: "OutOfRange", found: said, min: 0, max: MOST_VISITS });
+      return [];
+    }
+    return typed === known.count ? [] : [{ client: known.client, month: stamp.month, count: Math.round(typed) }];
   });
   return { stamp, visits, wanted, problems: [...problems, ...notices(lines.draft)] };
 }
@@ -58,6 +66,7 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
   const { date, time } = lines.when(row);
   const { status, also: strange } = statusIn(text(row, "status"));
   const results = VISIT_RESULTS.filter((result) => isTicked(text(row, result)));
+  const besides = results.map((result) => text(row, result)).filter((said) => !isTick(said));
   const own = reasonIn(lines.whenText(row, "reason"), status ?? "planned", date || `${month}-01`, BY);
   const visit: Visit = {
     id: "",
@@ -73,7 +82,7 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
     results,
     status: status ?? (results.length > 0 ? "done" : "planned"),
     ...own,
-    reason: [strange, own.reason].filter((part) => part !== "").join(" "),
+    reason: [strange, own.reason, ...besides].filter((part) => part !== "").join(" "),
   };
   const { place, contact, purpose, reason } = visit;
   const isNothing = time + place + visit.client + contact + purpose + reason === "" && status === null && results.length === 0;
@@ -93,6 +102,11 @@ const BY = Object.values(choiceWords("by")).map(
 function statusIn(word: string): { readonly status: Visit["status"] | null; readonly also: string } {
   const status = VISIT_STATUSES.find((one) => STATUSES.some((words) => folded(words[one] ?? "") === folded(word)));
   return { status: status ?? null, also: status === undefined ? word : "" };
+}
+
+/** Whether it says no more than that: anything else is kept with the reason. */
+function isTick(text: string): boolean {
+  return /^([✓✔√☑○●vxyo*+1是有对]|yes|true|ok)$/i.test(text);
 }
 
 function isTicked(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Course } from "../../plan/course/courseOf";
 import { BEST_RATING, LINES_A_DAY, TASK_STATUSES, type DayTask, type Rating } from "../../plan/inputs/dayTask";
 import type { Problem } from "../../plan/problem/problem";
-import type { ReturnedTask } from "../../plan/reports/dayLists";
+import { isEmpty, type ReturnedTask } from "../../plan/reports/dayLists";
 import { TASK_ROWS } from "../../plan/reports/kinds";
 import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
@@ -11,6 +11,7 @@ import { ratingOf } from "../../plan/typed/rating";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
+import { columnTitle } from "../handed/words";
 import { choiceWords, type Choices } from "../lists/tables";
 import { F7 } from "./form";
 import { COLUMNS, type ColumnF7 } from "./places";
@@ -25,18 +26,21 @@ export interface ReturnedF7 {
 
 /** Reads daily lists back. What stands in their cells never refuses them; null where the cells are no F7. */
 export function parseF7(reading: Reading, course: Course): ReturnedF7 | null {
-  const sheet = readHanded(reading, "F7", F7.layout, COLUMNS, course);
+  const sheet = readHanded(reading, "F7", F7.layout, COLUMNS, course, ["number"]);
   if (sheet === null) return null;
   const { stamp, lines, problems } = sheet;
   if (lines === null) return { stamp, tasks: null, problems };
   let day = "";
+  const lined: number[] = [];
   const tasks = lines.rows.flatMap((row): readonly ReturnedTask[] => {
     const code = lines.code(row);
     const own = codeIn(code) === null ? "" : lines.beside(row, "day");
     // An inserted line is of the day in which it stands: a band and a foot end it.
     if (own !== "" || code !== "") day = own;
+    if (day !== "") lined.push(row);
     return day === "" ? [] : [lineIn(lines, row, stamp.manager, day)];
   });
+  lines.tellOthers(lined);
   // What shows something is known by that.
   const written = withOwnCodes(
     TASK_ROWS,
@@ -61,12 +65,19 @@ function lineIn(lines: HandedLines<ColumnF7>, row: number, manager: string, date
     task: [written, status === undefined ? word : ""].filter((part) => part !== "").join(" "),
     status: status ?? "open",
     rating: ratingIn(lines, row),
-    important: yesNoIn(text(row, "important")),
-    urgent: yesNoIn(text(row, "urgent")),
+    important: yesNoIn(lines, row, "important"),
+    urgent: yesNoIn(lines, row, "urgent"),
     hours: null,
   };
+  // Nobody would know what it is about.
+  if (shows === "" && entry.task === "" && !isEmpty(entry)) {
+    const typed = SAID.find((column) => text(row, column) !== "") ?? "task";
+    lines.notice(row, typed, { type: "Missing", field: columnTitle("F7", "task", lines.language) });
+  }
   return { code: code(row), entry, shows, shown: beside(row, "task") };
 }
+
+const SAID = ["time", "status", "rating", "important", "urgent"] as const;
 
 /** Whatever was typed is kept; another number is told. */
 function ratingIn({ text, notice }: HandedLines<ColumnF7>, row: number): Rating | null {
@@ -76,8 +87,11 @@ function ratingIn({ text, notice }: HandedLines<ColumnF7>, row: number): Rating 
   return rating;
 }
 
-function yesNoIn(word: string): boolean | null {
+function yesNoIn({ text, notice, language }: HandedLines<ColumnF7>, row: number, column: "important" | "urgent"): boolean | null {
+  const word = text(row, column);
+  if (word === "") return null;
   const said = meaning("yesNo", ["yes", "no"], word);
+  if (said === undefined) notice(row, column, { type: "NotInList", found: word, allowed: Object.values(choiceWords("yesNo")[language]) });
   return said === undefined ? null : said === "yes";
 }
 

@@ -5,6 +5,7 @@ import type { ReturnedRow } from "../../plan/reports/merge";
 import { LOG_ROWS } from "../../plan/reports/kinds";
 import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
+import { wrongKind } from "../../plan/typed/wrongKind";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
@@ -29,14 +30,19 @@ export function parseF8(reading: Reading, course: Course): ReturnedF8 | null {
   const { rows, code } = lines;
   const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
   const isLine = (row: number): boolean => codeIn(code(row)) !== null;
+  const own = lines.linesOf(isLine, corner);
+  lines.tellOthers(own);
   const log = withOwnCodes(
     LOG_ROWS,
-    lines.linesOf(isLine, corner).map((row) => ({ code: code(row), entry: entryIn(lines, row, stamp.manager) })),
+    own.map((row) => ({ code: code(row), entry: entryIn(lines, row, stamp.manager) })),
   );
   const summaries = rows.flatMap((row) => {
     const of = summaryIn(code(row));
     // A summary stands under the columns of places to purposes, its day under that of results.
-    return of === null ? [] : [{ ...of, manager: stamp.manager, text: lines.text(row, "place"), submitted: lines.day(row, "result") }];
+    if (of === null) return [];
+    const said = lines.whenText(row, "result");
+    if (said !== "" && lines.day(row, "result") === "") lines.notice(row, "result", wrongKind("date", said));
+    return [{ ...of, manager: stamp.manager, text: lines.text(row, "place"), submitted: lines.day(row, "result") }];
   });
   return { stamp, log, summaries, problems: [...problems, ...notices(lines.draft)] };
 }

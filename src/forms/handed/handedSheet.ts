@@ -87,10 +87,17 @@ export function headPart(
 /** The code of the row under lines, such as that of their sums: whatever was typed above it is a line. */
 export const LINES_END = "end";
 
+/** The code of every other row that says something of ours: what stands in a row without any was typed. */
+export const OURS = "-";
+
 /** A sheet with its codes. @param beside what the columns behind that of the codes are */
 export function coded(spec: SheetSpec, coding: Omit<Coding, "layout" | "memory">, stamp: Stamp, beside: readonly string[] = []): SheetSpec {
-  const whole: Coding = { ...coding, layout: 1, memory: JSON.stringify(stamp) };
   const { row, column } = coding.corner;
+  const others = spec.blocks.flatMap((own) =>
+    own.cells.flatMap((cells, at) => (own.column < column && cells.some((cell) => cell !== null) ? [own.row + at] : [])),
+  );
+  const rows = new Map([...others.filter((at) => at > coding.first && at !== row).map((at) => [at, OURS] as const), ...coding.rows]);
+  const whole: Coding = { ...coding, rows, layout: 1, memory: JSON.stringify(stamp) };
   return withWholeHeadings({
     ...spec,
     ids: { rows: rowIds(spec, whole), columns: [...coding.columns, "code", ...beside] },
@@ -104,7 +111,7 @@ function rowIds({ blocks }: SheetSpec, { rows }: Coding): readonly string[] {
   const last = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
   return Array.from({ length: last }, (_, row) => {
     const code = rows.get(row) ?? LINES_END;
-    return code === LINES_END ? idOf("row", row + 1) : code;
+    return code === LINES_END || code === OURS ? idOf("row", row + 1) : code;
   });
 }
 

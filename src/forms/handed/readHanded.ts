@@ -1,5 +1,6 @@
 import { dateOfSerial, dayOf } from "../../plan/calendar/date";
 import type { Course } from "../../plan/course/courseOf";
+import type { Language } from "../../plan/inputs/inputs";
 import type { Problem } from "../../plan/problem/problem";
 import { dateNear } from "../../plan/typed/date";
 import { finder, namesOf } from "../../plan/typed/finder";
@@ -12,7 +13,8 @@ import { planFingerprint } from "../F4/stamp";
 import { draftOf, type Draft } from "../reading/draft";
 import { readDate, readText } from "../reading/readCell";
 import { readTime } from "../lists/readTime";
-import { LINES_END, type Stamp } from "./handedSheet";
+import { LINES_END, OURS, type Stamp } from "./handedSheet";
+import { columnTitle } from "./words";
 
 /** A form that came back, however it was moved, sorted and extended: its lines by their codes, its cells by their columns. */
 export interface HandedSheet<Column extends string> {
@@ -25,6 +27,8 @@ export interface HandedSheet<Column extends string> {
 
 export interface HandedLines<Column extends string> {
   readonly draft: Draft;
+  /** Of the plan. */
+  readonly language: Language;
   /** From the first to the last row of the sheet. */
   readonly rows: readonly number[];
   readonly code: (row: number) => string;
@@ -44,6 +48,8 @@ export interface HandedLines<Column extends string> {
   /** "" where none can be read. */
   readonly day: (row: number, column: Column) => string;
   readonly at: (row: number, column: Column) => Position | null;
+  /** What was typed into rows that are none of these, nor ours, such as below the table, is told: it is not taken in. */
+  readonly tellOthers: (lines: readonly number[]) => void;
   /** Something to be told of a cell. */
   readonly notice: (row: number, column: Column, detail: Problem["detail"]) => void;
   /** Its id; the name of whoever may become one. */
@@ -56,13 +62,14 @@ export interface HandedLines<Column extends string> {
   readonly beside: (row: number, code: string) => string;
 }
 
-/** Null where the cells are no such form. */
+/** Null where the cells are no such form. @param calculated columns that say nothing that is taken in, so that they may be gone */
 export function readHanded<Column extends string>(
   reading: Reading,
   form: Stamp["form"],
   layout: number,
   columns: readonly Column[],
   course: Course,
+  calculated: readonly Column[] = [],
 ): HandedSheet<Column> | null {
   const codes = codesOf(reading);
   const stamp = codes && stampIn(codes, form);
@@ -82,7 +89,12 @@ export function readHanded<Column extends string>(
   const calculating = new Set(reading.calculating?.map((cell) => a1(cell)));
   const places = new Map<string, number | null>(columns.map((column) => [column, codes.column(column)]));
   for (const [column, place] of places)
-    if (place === null) problems.push({ level: "notice", at: ["A1"], detail: { type: "MissingColumn", table: form, column } });
+    if (place === null && !calculated.some((one) => one === column))
+      problems.push({
+        level: "error",
+        at: ["A1"],
+        detail: { type: "MissingColumn", table: form, column: columnTitle(form, column, inputs.language) },
+      });
   const at = (row: number, column: string): Position | null => {
     const place = places.get(column) ?? null;
     return place === null || calculating.has(a1({ row, column: place })) ? null : { row, column: place };
@@ -103,6 +115,7 @@ export function readHanded<Column extends string>(
   };
   const lines: HandedLines<Column> = {
     draft,
+    language: inputs.language,
     rows: Array.from({ length: codes.rows }, (_, row) => row),
     code: codes.code,
     linesOf: (isLine, behind, spare = 0) => {
@@ -125,6 +138,17 @@ export function readHanded<Column extends string>(
     },
     day: (row, column) => day(row, column).date,
     at,
+    tellOthers: (own) => {
+      const known = new Set(own);
+      const first = lines.rows.findIndex((row) => codes.code(row) !== "");
+      // Sheets of earlier versions do not say which rows are ours.
+      if (!lines.rows.some((row) => codes.code(row) === OURS)) return;
+      for (const row of lines.rows.slice(first)) {
+        if (known.has(row) || codes.code(row) !== "") continue;
+        const column = columns.find((one) => text(row, one) !== "");
+        if (column !== undefined) lines.notice(row, column, { type: "OutsideLines", found: text(row, column) });
+      }
+    },
     notice: (row, column, detail) => {
       const place = at(row, column);
       if (place !== null) problems.push({ level: "notice", at: [a1(place)], detail });

@@ -1,3 +1,4 @@
+import type { Language } from "../../plan/inputs/inputs";
 import type { Texts } from "../texts";
 import { words as en } from "./words.en";
 import { words as zhCN } from "./words.zh-CN";
@@ -7,4 +8,10 @@ const HANDED_WORDS = { "zh-CN": zhCN, en } as const;
 
 export function handedWords({ forms: { language } }: Texts): typeof en {
   return HANDED_WORDS[language];
+}
+
+/** How a column of a form is headed. */
+export function columnTitle(form: "F5" | "F6" | "F7" | "F8", column: string, language: Language): string {
+  const columns: Readonly<Record<string, string>> = HANDED_WORDS[language][form].columns;
+  return columns[column] ?? column;
 }

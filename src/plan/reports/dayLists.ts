@@ -60,7 +60,8 @@ function withoutCopies(rows: readonly ReturnedTask[]): readonly ReturnedTask[] {
   });
 }
 
-function isEmpty({ time, task, status, rating, important, urgent }: DayTask): boolean {
+/** Whether nothing was said but that there is a line. */
+export function isEmpty({ time, task, status, rating, important, urgent }: DayTask): boolean {
   return time + task === "" && status === "open" && rating === null && important === null && urgent === null;
 }
 

@@ -3,6 +3,12 @@ import fc from "fast-check";
 import { fileSource } from "../../../src/commands/months/fileSource";
 import { handedOutFile } from "../../../src/commands/months/handedOutFile";
 import type { Source } from "../../../src/commands/months/source";
+import { F6 } from "../../../src/forms/F6/form";
+import * as visits from "../../../src/forms/F6/places";
+import { F7 } from "../../../src/forms/F7/form";
+import * as tasks from "../../../src/forms/F7/places";
+import { F8 } from "../../../src/forms/F8/form";
+import * as log from "../../../src/forms/F8/places";
 import { dateOfSerial } from "../../../src/plan/calendar/date";
 import type { Inputs, Language } from "../../../src/plan/inputs/inputs";
 import type { Position } from "../../../src/sheet/place/place";
@@ -143,6 +149,61 @@ describe.each<Language>(["zh-CN", "en"])("a month that was filled in in %s", (la
       expect(taken(inputs, back)).toEqual(once);
       expect(taken(once, back)).toEqual(once);
     });
+  });
+
+  /** The same with other cells on a form. */
+  const edited = (form: { owns(key: string): boolean }, edit: (values: unknown[][]) => void): Source => ({
+    ...source,
+    sheets: source.sheets.map(({ name, reading }, at) => {
+      const values = reading.values.map((row) => [...row]);
+      if (form.owns(specs[at]?.key ?? "")) edit(values);
+      return { name, reading: { ...reading, values } };
+    }),
+  });
+
+  it("tells what is in no line, or cannot be read, with its cell; another word for a tick stays with the reason", () => {
+    const told = (form: typeof F6 | typeof F7 | typeof F8, edit: (values: unknown[][]) => void): readonly string[] => {
+      const known = new Set(review(inputs, source).work.flatMap(({ problems }) => problems.map((one) => JSON.stringify(one))));
+      const news = review(inputs, edited(form, edit)).work.flatMap(({ problems }) => problems);
+      return news.flatMap((one) => (known.has(JSON.stringify(one)) ? [] : [`${one.problem.level} ${one.problem.detail.type}`]));
+    };
+    const put = (column: number, code: RegExp, cell: unknown, behind = 0) => {
+      return (values: unknown[][], of: number): void => {
+        const row = linesIn(values, of, code).at(-1) ?? 0;
+        (values[row + behind] as unknown[])[column] = cell;
+      };
+    };
+    const ofVisits = (column: visits.ColumnF6, code: RegExp, cell: unknown, behind = 0) =>
+      told(F6, (values) => put(visits.columnOf(column), code, cell, behind)(values, visits.CODE_COLUMN));
+    expect(ofVisits("client", /^end$/, "One more", 2)).toEqual(["notice OutsideLines"]);
+    expect(ofVisits("client", /^c:/, "three")).toEqual(["notice OutOfRange"]);
+    expect(told(F8, (values) => put(log.columnOf("result"), /^s:/, "Friday")(values, log.CODE_COLUMN))).toEqual(["notice WrongKind"]);
+    const unnamed = told(F7, (values) => {
+      const [row = 0] = linesIn(values, tasks.CODE_COLUMN, /^t.*#/).filter((one) => values[one]?.[tasks.columnOf("task")] === "");
+      (values[row] as unknown[])[tasks.columnOf("important")] = "very";
+      (values[row] as unknown[])[tasks.columnOf("rating")] = 3;
+    });
+    expect(unnamed).toEqual(["notice NotInList", "notice Missing"]);
+    const worded = edited(F6, (values) => put(visits.columnOf("signed"), /^v:.*#/, "3 orders")(values, visits.CODE_COLUMN));
+    expect(taken(inputs, worded).visits.filter(({ reason, results }) => reason === "3 orders" && results[0] === "signed")).toHaveLength(1);
+  });
+
+  it("is left out and told where the codes of a form or one of its columns are gone: nothing is lost without a word", () => {
+    const gone = [
+      edited(F6, (values) => values.splice(visits.CODE_ROW, 1)),
+      edited(F8, (values) => values.forEach((row) => row.splice(log.CODE_COLUMN, 1))),
+      edited(F6, (values) => values.forEach((row) => row.splice(visits.columnOf("purpose"), 1))),
+    ].map((back) => review(inputs, back));
+    expect(
+      gone.map(({ leftOut, strangers }) => [
+        leftOut,
+        strangers.flatMap(({ problem: { level, detail } }) => (level === "error" ? [detail.type] : [])),
+      ]),
+    ).toEqual([
+      [["back.xlsx"], ["SheetUnreadable"]],
+      [["back.xlsx"], ["SheetUnreadable"]],
+      [["back.xlsx"], ["MissingColumn"]],
+    ]);
   });
 
   it("loses nothing by lines that were deleted, and done, cancelled, moved and open are all that was planned", () => {

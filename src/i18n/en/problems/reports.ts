@@ -63,6 +63,7 @@ export const reports: ProblemTexts<ReportDetail> = {
   ReportEmpty: () => "No actuals or cancellations are filled in, so there is nothing to take in. Give it back to the manager to fill in.",
   Prospect: ({ name }) => `${name} is not among the clients and is kept as a prospect. Correct the name if it is a client.`,
   SignedByNobody: () => "A contract was signed, but with no client. Enter the client.",
+  OutsideLines: ({ found }) => `“${found}” stands outside the lines and is not taken in. Insert a row among the lines, and type it there.`,
   DayOutsideMonth: ({ found }) => `${found} lies outside this sheet's month. It is taken in as it is. Correct the day if it is a slip.`,
   LateReport: ({ month, firstMonth }) =>
     `${monthName(month, firstMonth)} is closed. What this sheet says will count, ` +

@@ -44,6 +44,7 @@ export const reports: ProblemTexts<ReportDetail> = {
   ReportEmpty: () => "这张表的实际和退订都还没有填写，没有可以收回的数。请让客户经理填写后再收回。",
   Prospect: ({ name }) => `“${name}”不在客户名单里，按潜在客户保留。如果是现有客户，请改正名称。`,
   SignedByNobody: () => "勾选了签约，但没有客户名称。请补上客户。",
+  OutsideLines: ({ found }) => `“${found}”填在表格的各行之外，没有收回。请在行中间插入一行，填到那里。`,
   DayOutsideMonth: ({ found }) => `${found} 不在本表的月份之内，已按原样收回。如果是笔误，请改正日期。`,
   LateReport: ({ month, firstMonth }) =>
     `${monthName(month, firstMonth)}已月结。收回后以这里的实际数为准，其余月份会随之重新分解，请确认。`,

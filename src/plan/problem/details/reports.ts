@@ -33,6 +33,8 @@ export type ReportDetail =
   | { readonly type: "Prospect"; readonly name: string }
   /** A contract without a client. */
   | { readonly type: "SignedByNobody" }
+  /** Typed where no line is. */
+  | { readonly type: "OutsideLines"; readonly found: string }
   | { readonly type: "DayOutsideMonth"; readonly found: string }
   /** Of a month that is closed: what it says changes the rest of the year. */
   | (OfMonth & { readonly type: "LateReport" })
