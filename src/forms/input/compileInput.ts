@@ -2,7 +2,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import type { Block, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
-import { sidesBySide } from "../../sheet/look/pageBreaks";
+import { READABLE, sidesBySide } from "../../sheet/look/pageBreaks";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
@@ -114,7 +114,7 @@ function moreSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
       tip: go(band),
     })),
     frozen: { rows: HEAD + 1, columns: 1 },
-    print: { titleRows: HEAD + 1, titleColumns: 0, ...sidesBySide(widths, 0, [0, ...starts]), ...pageHeading(inputs, texts) },
+    print: { titleRows: HEAD + 1, titleColumns: 0, ...sidesBySide(widths, 0, [0, ...starts], READABLE), ...pageHeading(inputs, texts) },
   };
 }
 
