@@ -5,6 +5,7 @@ import { handOut } from "../../../src/commands/months/handOut";
 import { courseFrom } from "../../../src/commands/workbook/courseFrom";
 import { FORM_TEXTS } from "../../../src/forms/texts";
 import type { PlanFile } from "../../../src/plan/file/planFile";
+import { unpacked } from "../../../src/excel/record/pack";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { inputsOf } from "../../plan/file/rightFile";
 import { tinyPlan } from "../../support/tinyPlan";
@@ -40,9 +41,13 @@ test.each(["zh-CN", "en"] as const)("in %s", async (language) => {
   if (through.type !== "Done") throw new Error(JSON.stringify(through));
   const specs = handOut(through.value, FORM_TEXTS[language], 3, ["a"])[0]?.makeSheets() ?? [];
   const parts = unzipSync(await handedOutFile(specs as unknown as [SheetSpec, ...SheetSpec[]]));
-  const text = Object.values(parts)
+  const plain = Object.values(parts)
     .map((part) => new TextDecoder().decode(part))
     .join("\n");
+  // What is kept of each sheet on the one that nobody sees, packed in its cells.
+  const kept = [...plain.matchAll(/[\w+/]{100,}=*/g)].flatMap(([piece]) => unpacked([piece]) ?? []);
+  expect(kept.length).toBeGreaterThanOrEqual(specs.length);
+  const text = [plain, ...kept.map((each) => JSON.stringify(each))].join("\n");
   for (const said of ["ClientOWN", "ContactOWN", "13800000001", "WhatOWN", "PurposeOWN", "TaskOWN", "WorkOWN", "SummaryOWN"])
     expect([said, text.includes(said)]).toEqual([said, true]);
   expect(/\w*OTHER\w*|13900000002|\bBob\b/.exec(text)?.[0]).toBeUndefined();

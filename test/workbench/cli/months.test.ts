@@ -108,6 +108,17 @@ test("a file that is no workbook, one that holds no report, one that is not ther
   });
   expect((await collectFiles([at("plan.json"), at("none.xlsx")], "en")).code).toBe(1);
   expect(readdirSync(folder)).toEqual(["letter.xlsx", "plan.json"]);
+  // Beside a good one it is left out, which is told and seen by the exit code; the good one is taken over.
+  const good = await march({ [sold(0, 0)]: 140 });
+  const beside = await collectFiles([at("plan.json"), good, at("letter.xlsx"), "-o", at("new.json")], "en");
+  expect(beside).toMatchObject({
+    code: 1,
+    errors: [expect.stringContaining("letter.xlsx: 这不是 Excel 工作簿"), expect.stringContaining("letter.xlsx") as unknown],
+  });
+  expect(beside.out.at(-1)).toBe(`已保存 ${at("new.json")}`);
+  const { actuals } = JSON.parse(readFileSync(at("new.json"), "utf8")) as typeof plan;
+  expect(actuals).toEqual([{ month: 3, client: "c1", product: "crbt", metric: "users", actual: "140" }]);
+  expect((await collectFiles([at("plan.json"), good], "en")).code).toBe(0);
 });
 
 test("what both sides have changed is listed with codes, by which each can be turned", async () => {
