@@ -12,9 +12,13 @@ import { themeXml } from "./parts/themeXml";
 import { sheetRelation, workbookXml } from "./parts/workbookXml";
 import { together, zipped, type Part } from "./zip";
 
-/** The bytes of the file. Formulas carry their calculated values; Excel recalculates them all the same when it opens the file. */
-export function writeXlsx(file: FlowingWorkbook): Promise<Uint8Array<ArrayBuffer>> {
-  return together(xlsxPieces(file));
+/**
+ * The bytes of the file. Formulas carry their calculated values; Excel recalculates them all the same when it opens the file.
+ *
+ * @param between waited for between pieces of it; what it throws ends the writing
+ */
+export function writeXlsx(file: FlowingWorkbook, between?: () => Promise<void> | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  return together(xlsxPieces(file), between);
 }
 
 /** Piece by piece, as they are asked for. */

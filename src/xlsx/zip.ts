@@ -4,13 +4,15 @@
  */
 import { Deflate } from "fflate";
 import { crc32 } from "../returned/crc32";
-import { CENTRAL, DEFLATED, END, LOCAL } from "../returned/zipEntries";
+import { CENTRAL, DEFLATED, END, LOCAL, STORED } from "../returned/zipEntries";
 
 export interface Part {
   /** In the archive. */
   readonly path: string;
   /** Its content, made as it is asked for. */
   readonly pieces: Iterable<Uint8Array<ArrayBuffer>>;
+  /** It is an archive itself, and would become no smaller. Left out: it is packed. */
+  readonly isPacked?: true;
 }
 
 /** What the directory says of a part. */
@@ -19,6 +21,7 @@ interface Packed {
   readonly crc: number;
   readonly size: number;
   readonly packedSize: number;
+  readonly method: number;
   readonly at: number;
 }
 
@@ -31,10 +34,10 @@ const FIRST_DAY = 0x21;
 export async function* zipped(parts: Iterable<Part>): AsyncGenerator<Uint8Array> {
   const directory: Packed[] = [];
   let at = 0;
-  for (const { path, pieces } of parts) {
-    const { content, crc, size } = await deflated(pieces);
+  for (const { path, pieces, isPacked } of parts) {
+    const { content, crc, size } = isPacked ? stored(pieces) : await deflated(pieces);
     const packedSize = content.reduce((sum, { length }) => sum + length, 0);
-    const part = { name: new TextEncoder().encode(path), crc, size, packedSize, at };
+    const part = { name: new TextEncoder().encode(path), crc, size, packedSize, method: isPacked ? STORED : DEFLATED, at };
     directory.push(part);
     yield header(LOCAL, part);
     yield* content;
@@ -48,6 +51,12 @@ interface Deflated {
   readonly content: readonly Uint8Array[];
   readonly crc: number;
   readonly size: number;
+}
+
+function stored(pieces: Iterable<Uint8Array<ArrayBuffer>>): Deflated {
+  const content = [...pieces];
+  const size = content.reduce((sum, { length }) => sum + length, 0);
+  return { content, crc: content.reduce((crc, piece) => crc32(piece, crc), 0), size };
 }
 
 async function deflated(pieces: Iterable<Uint8Array<ArrayBuffer>>): Promise<Deflated> {
@@ -103,7 +112,7 @@ function packingHere(): Packing {
 }
 
 /** What stands before a part, or of it in the directory: the same numbers, with its place in the latter. */
-function header({ signature, size: length }: typeof LOCAL, { name, crc, size, packedSize, at }: Packed): Uint8Array {
+function header({ signature, size: length }: typeof LOCAL, { name, crc, size, packedSize, method, at }: Packed): Uint8Array {
   const bytes = new Uint8Array(length + name.length);
   const view = new DataView(bytes.buffer);
   const isCentral = signature === CENTRAL.signature;
@@ -115,7 +124,7 @@ function header({ signature, size: length }: typeof LOCAL, { name, crc, size, pa
   }
   view.setUint16(shared, VERSION, true);
   view.setUint16(shared + 2, UTF8_NAMES, true);
-  view.setUint16(shared + 4, DEFLATED, true);
+  view.setUint16(shared + 4, method, true);
   view.setUint16(shared + 8, FIRST_DAY, true);
   view.setUint32(shared + 10, crc, true);
   view.setUint32(shared + 14, packedSize, true);
@@ -140,10 +149,16 @@ function end(directory: readonly Packed[], at: number): Uint8Array {
   return bytes;
 }
 
-/** Pieces of an archive as one. */
-export async function together(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+/** Pieces of an archive as one. @param between waited for after each piece; what it throws ends it */
+export async function together(
+  pieces: AsyncIterable<Uint8Array>,
+  between: () => Promise<void> | undefined = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
+  for await (const piece of pieces) {
+    all.push(piece);
+    await between();
+  }
   const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of all) {

@@ -1,6 +1,6 @@
 /** Monthly plans to hand out as files: for every manager the workbook that `npm run handout` writes, and all of them in an archive. */
 import { heed } from "../../excel/request/attempt";
-import { notLoaded } from "../../excel/request/failure";
+import { Cancelled, notLoaded } from "../../excel/request/failure";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Waits } from "../checking/inSlices";
@@ -41,16 +41,38 @@ export function handOutFiles(request: MonthlyRequest, { onProgress, signal }: Wa
     const texts = FORM_TEXTS[course.current.inputs.language];
     const files: HandedOutFile[] = [];
     const all = handOut(course, texts, request.month, wanted.value, request.thanks);
+    const answers = pauses(signal);
     for (const each of all) {
       onProgress?.({ done: files.length, of: all.length, sheet: each.manager });
-      // So that the pane answers in between.
-      await new Promise((resume) => setTimeout(resume, 0));
-      if (files.length === 0) heed(signal);
-      else if (signal?.aborted) break;
-      files.push({ manager: each.manager, file: each.file, content: await handedOutFile(each.makeSheets()) });
+      try {
+        await answers.now();
+        const sheets = each.makeSheets();
+        await answers.now();
+        files.push({ manager: each.manager, file: each.file, content: await handedOutFile(sheets, answers.whenLong) });
+      } catch (error) {
+        if (error instanceof Cancelled && files.length > 0) break;
+        throw error;
+      }
     }
     const month = monthWithYear(course.current.inputs, request.month, texts);
     const archive = { file: `${handedOutName(course.current.inputs, request.month, texts)}.zip`, content: await archiveOf(files) };
     return done({ month, of: all.length, files, archive }, read.notices);
   });
 }
+
+/** So that the pane answers in between, and stops in the middle of a file. */
+function pauses(signal: AbortSignal | undefined): {
+  readonly now: () => Promise<void>;
+  readonly whenLong: () => Promise<void> | undefined;
+} {
+  let since = performance.now();
+  const now = async (): Promise<void> => {
+    await new Promise((resume) => setTimeout(resume, 0));
+    heed(signal);
+    since = performance.now();
+  };
+  return { now, whenLong: () => (performance.now() - since < SLICE ? undefined : now()) };
+}
+
+/** Milliseconds. */
+const SLICE = 50;

@@ -10,10 +10,13 @@ export interface NamedFile {
 }
 
 /** A file with nothing but these sheets. */
-export function handedOutFile(specs: readonly [SheetSpec, ...SheetSpec[]]): Promise<Uint8Array<ArrayBuffer>> {
-  return writeXlsx(workbookOf([specs], specs[0].key).file);
+export function handedOutFile(
+  specs: readonly [SheetSpec, ...SheetSpec[]],
+  between?: () => Promise<void> | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return writeXlsx(workbookOf([specs], specs[0].key).file, between);
 }
 
 export function archiveOf(files: readonly NamedFile[]): Promise<Uint8Array<ArrayBuffer>> {
-  return together(zipped(files.map(({ file, content }) => ({ path: file, pieces: [content] }))));
+  return together(zipped(files.map(({ file, content }) => ({ path: file, pieces: [content], isPacked: true }))));
 }
