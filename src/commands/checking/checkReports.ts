@@ -28,9 +28,9 @@ import { writingNotices } from "../outcome/writingNotices";
 import { goTo } from "../workbook/goTo";
 import { readPlan } from "../workbook/readPlan";
 import type { WriteOptions } from "../workbook/writePlan";
-import { yearOf, type YearRead } from "../workbook/yearOf";
+import { yearInSlices, type YearRead } from "../workbook/yearOf";
 import { findingsThere, withSaid } from "./findingsThere";
-import { inSlices } from "./inSlices";
+import { inSlices } from "../workbook/inSlices";
 
 export interface CheckRequest {
   /** The day of checking; what is dated later is not known. */
@@ -120,11 +120,11 @@ interface Looked {
 
 /** Null: the team has not been told yet. */
 async function look(request: CheckRequest, options: CheckOptions): Promise<Outcome<Looked | null>> {
-  const read = await readPlan(isApart);
+  const read = await readPlan(isApart, options);
   if (read.type !== "Done") return read;
   const given = toldIn(read.value.inputs, request);
   if (given === null) return done(null, read.notices);
-  const through = yearOf({ ...read.value, inputs: given });
+  const through = await yearInSlices({ ...read.value, inputs: given }, options);
   if (through.type !== "Done") return through;
   const year = through.value;
   const checked = await checkedIn(year, request, options);

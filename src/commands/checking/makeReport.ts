@@ -23,8 +23,8 @@ import { today } from "../outcome/today";
 import { writingNotices } from "../outcome/writingNotices";
 import { readPlan, type PlanRead } from "../workbook/readPlan";
 import { yearNotices } from "../workbook/yearNotices";
-import { yearOf } from "../workbook/yearOf";
-import { inSlices } from "./inSlices";
+import { yearInSlices } from "../workbook/yearOf";
+import { inSlices } from "../workbook/inSlices";
 
 /** Which sheets: F11 检查分析 of a period, 工作目标达成情况以及分析报告 of everybody for a month and 月集团客户分析报告 of a month (from 0), 竞争对手动态信息报告, 集团客户档案. */
 export type ReportWanted =
@@ -37,9 +37,9 @@ export type ReportWanted =
 export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on = today()): Promise<Outcome<SheetsMade>> {
   return settle(
     async (ledger) => {
-      const read = await readPlan(isApart);
+      const read = await readPlan(isApart, options);
       if (read.type !== "Done") return read;
-      const through = yearOf(read.value);
+      const through = await yearInSlices(read.value, options);
       if (through.type !== "Done") return through;
       const { course } = through.value.year;
       const { managers, language } = course.current.inputs;

@@ -3,7 +3,7 @@ import { heed } from "../../excel/request/attempt";
 import { Cancelled, notLoaded } from "../../excel/request/failure";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { FORM_TEXTS } from "../../forms/texts";
-import type { Waits } from "../checking/inSlices";
+import type { Waits } from "../workbook/inSlices";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { readPlan } from "../workbook/readPlan";

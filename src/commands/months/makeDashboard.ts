@@ -13,16 +13,16 @@ import { NO_MONTHS } from "../workbook/monthsWanted";
 import type { PlanRead } from "../workbook/planRead";
 import { readPlan } from "../workbook/readPlan";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
-import { yearOf } from "../workbook/yearOf";
+import { yearInSlices } from "../workbook/yearOf";
 import { standingReports } from "./standingReports";
 
 /** @param on the day up to which anything is due. Left out: today */
 export function makeDashboard(options: WriteOptions = {}, on = today()): Promise<Outcome<Generated>> {
   return settle(
     async (ledger) => {
-      const read = await readPlan((key) => READ.some((form) => form.owns(key)));
+      const read = await readPlan((key) => READ.some((form) => form.owns(key)), options);
       if (read.type !== "Done") return read;
-      const through = yearOf(read.value);
+      const through = await yearInSlices(read.value, options);
       if (through.type !== "Done") return through;
       const { monthly = NO_MONTHS } = read.value;
       const kept = monthly.dashboard ?? agreed(read.value.inputs);

@@ -8,7 +8,7 @@ import { dayOf } from "../../plan/calendar/date";
 import { factsOf } from "../../plan/checking/facts/facts";
 import { missingLately } from "../../plan/checking/rules/reports";
 import { RULE_NUMBERS } from "../../plan/inputs/checking";
-import { inSlices, type Waits } from "../checking/inSlices";
+import { inSlices, type Waits } from "../workbook/inSlices";
 import type { YearRead } from "../workbook/yearOf";
 
 /** How the reports stand, as the dashboard keeps it; "": the workbook has none, nor findings, nor actions. */

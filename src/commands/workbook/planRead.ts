@@ -1,7 +1,7 @@
 /** A plan together with where it was read from. */
 import type { DashboardKept } from "../../forms/form/dashboardKept";
 import type { READERS } from "../../forms/readers";
-import type { validateSplit } from "../../plan/file/validateSplit";
+import type { validateSplitSteps } from "../../plan/file/validateSplit";
 import type { TextNumberOn } from "../../forms/input/parseInput";
 import type { SheetRead } from "../../excel/read/readSheets";
 import type { Survey } from "../../excel/read/survey";
@@ -51,5 +51,5 @@ export function onSheet(problem: Problem, { placeOf, whereOf }: Pick<PlanRead, "
 /** How sheets are read, and the plan file in them is checked. */
 export interface Understood {
   readonly readers: typeof READERS;
-  readonly validate: typeof validateSplit;
+  readonly validate: typeof validateSplitSteps;
 }

@@ -7,9 +7,10 @@ import { isBare, readSheets, type Aspects } from "../../excel/read/readSheets";
 import { KEPT_NAMES, USUAL_KEPT } from "../../forms/dashboard/kept";
 import type { DashboardKept } from "../../forms/form/dashboardKept";
 import { withoutEchoes } from "../../forms/input/echoes";
-import { parseSheets } from "../../forms/workbook/parseSheets";
+import { parseSteps } from "../../forms/workbook/parseSheets";
 import type { Problem } from "../../plan/problem/problem";
-import { validateSplit } from "../../plan/file/validateSplit";
+import { allAtOnce, type Steps } from "../../plan/steps/steps";
+import { validateSplitSteps } from "../../plan/file/validateSplit";
 import { READERS } from "../../forms/readers";
 import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
@@ -17,6 +18,7 @@ import type { SheetKey } from "../../sheet/place/place";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
 import { onSheet, type PlanApart, type PlanRead, type Understood } from "./planRead";
 import { done } from "../outcome/settle";
+import { inSlices, type Waits } from "./inSlices";
 import { DASHBOARD } from "../../forms/dashboard/form";
 import { F4 } from "../../forms/F4/form";
 import { isApart, isPersonal, isRecords } from "../../forms/forms";
@@ -28,9 +30,10 @@ export type { PlanRead };
  *
  * @param isToRead which sheets are read as well that the split does not depend on: people's own, and lists of what they plan and report. By
  *   default none
+ * @param waits who waits for hundreds of thousands of rows, may stop it and goes on with other things meanwhile. Left out: nobody does
  */
-export async function readPlan(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanRead>> {
-  const apart = await readPlanApart(isToRead);
+export async function readPlan(isToRead: (key: SheetKey) => boolean = () => false, waits?: Waits): Promise<Outcome<PlanRead>> {
+  const apart = await readPlanApart(isToRead, waits);
   if (apart.type !== "Done") return apart;
   const { read, reports, dashboard } = apart.value;
   if (reports.size === 0) return done({ ...read, monthly: { sheets: [], dashboard } }, apart.notices);
@@ -39,14 +42,15 @@ export async function readPlan(isToRead: (key: SheetKey) => boolean = () => fals
   return withReports(apart.value, apart.notices);
 }
 
-export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanApart>> {
+export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false, waits?: Waits): Promise<Outcome<PlanApart>> {
   const { input, others, seen } = await readSheets((key) => aspectsOf(key, isToRead));
   const typed = [...others].filter(([key, { reading }]) => !F4.owns(key) && !isBare(reading, key));
   // What the split does not depend on, and what is checked of it, is read by code of its own.
   const understood = typed.some(([key]) => isApart(key) || isPersonal(key))
     ? (await import("./wholePlan").catch(notLoaded)).WHOLE_PLAN
     : SPLIT_ALONE;
-  const read = planIn(input, new Map(typed.map(([key, { reading }]) => [key, reading])), understood);
+  const steps = planSteps(input, new Map(typed.map(([key, { reading }]) => [key, reading])), understood);
+  const read = waits === undefined ? allAtOnce(steps) : await inSlices(steps, waits);
   if (read.type !== "Done") return read;
   const sheet = others.get(DASHBOARD.keyOf())?.reading;
   const dashboard = sheet === undefined ? null : keptIn(sheet);
@@ -84,17 +88,25 @@ function pointsIn(sheet: Reading, kept: "tolerance" | "risk"): number | LocatedP
   };
 }
 
-const SPLIT_ALONE: Understood = { readers: READERS, validate: validateSplit };
+const SPLIT_ALONE: Understood = { readers: READERS, validate: validateSplitSteps };
 
 /** The plan in what was read from the input sheet and from the others that are typed into. */
 export function planIn(
   input: ReadonlyMap<SheetKey, Reading>,
+  others?: ReadonlyMap<SheetKey, Reading>,
+  understood?: Understood,
+): Outcome<PlanRead> {
+  return allAtOnce(planSteps(input, others, understood));
+}
+
+function* planSteps(
+  input: ReadonlyMap<SheetKey, Reading>,
   others: ReadonlyMap<SheetKey, Reading> = new Map(),
   { readers, validate }: Understood = SPLIT_ALONE,
-): Outcome<PlanRead> {
-  const parsed = parseSheets(input, others, readers);
+): Steps<Outcome<PlanRead>> {
+  const parsed = yield* parseSteps(input, others, readers);
   const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, whereOf, headingOf, ownColumns } = parsed;
-  const { inputs, problems: checked } = validate(file);
+  const { inputs, problems: checked } = yield* validate(file);
   const named = (problem: Problem): Problem => {
     const field = problem.detail.type === "Missing" ? headingOf(problem.at) : null;
     return field === null ? problem : { ...problem, detail: { type: "Missing", field } };

@@ -1,6 +1,6 @@
 import { ALL_READERS } from "../../forms/listReaders";
-import { validate } from "../../plan/file/validate";
+import { validateSteps } from "../../plan/file/validate";
 import type { Understood } from "./planRead";
 
 /** Also the lists of what managers plan and report. */
-export const WHOLE_PLAN: Understood = { readers: ALL_READERS, validate };
+export const WHOLE_PLAN: Understood = { readers: ALL_READERS, validate: validateSteps };

@@ -1,8 +1,9 @@
 /** The year of a plan that was read, with the cell of whatever stands in its way. */
 import type { Inputs } from "../../plan/inputs/inputs";
-import { planYear, type Year } from "../../plan/year/planYear";
+import { planYear, yearSteps, type PlannedYear, type Year } from "../../plan/year/planYear";
 import type { Outcome } from "../outcome/outcome";
 import { done } from "../outcome/settle";
+import { inSlices, type Waits } from "./inSlices";
 import { onSheet, type PlanRead } from "./planRead";
 
 /** What is counted is counted once: a command hands this on, and changed inputs make another. */
@@ -12,8 +13,15 @@ export interface YearRead extends PlanRead {
 
 /** Goes through the year, unless that was done already for these very inputs. */
 export function yearOf(read: PlanRead): Outcome<YearRead> {
-  if (isOf(read, read.inputs)) return done(read);
-  const result = planYear(read.inputs);
+  return isOf(read, read.inputs) ? done(read) : inYear(read, planYear(read.inputs));
+}
+
+/** The same for whoever may stop it, and goes on with other things meanwhile. */
+export async function yearInSlices(read: PlanRead, waits: Waits): Promise<Outcome<YearRead>> {
+  return isOf(read, read.inputs) ? done(read) : inYear(read, await inSlices(yearSteps(read.inputs), waits));
+}
+
+function inYear(read: PlanRead, result: PlannedYear): Outcome<YearRead> {
   if (result.type === "Problems") return { type: "Problems", problems: result.problems.map((problem) => onSheet(problem, read)) };
   return done({ ...read, year: result.year });
 }

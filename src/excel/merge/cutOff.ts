@@ -62,7 +62,7 @@ function leavingOn(work: Work, own: Survey["own"], { sheets }: WorkbookLook): re
   if (work.type !== "merge" || tab === undefined) return [];
   const { changes } = work.merge.structure;
   if (!changes.some(({ type }) => type === "delete")) return [];
-  const width = Math.max(0, ...cells.map((line) => line.length));
+  const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
   return [[tab, { rows: leaving(changes, "rows", cells.length), columns: leaving(changes, "columns", width) }]];
 }
 

@@ -124,11 +124,11 @@ async function errorsIn(
   context: Excel.RequestContext,
   sheets: readonly { readonly sheet: Excel.Worksheet; readonly values: readonly (readonly unknown[])[] }[],
 ): Promise<readonly (readonly Position[])[]> {
-  const suspects = sheets.flatMap(({ sheet, values }, on) =>
-    values.flatMap((cells, row) =>
-      cells.flatMap((value, column) => (typeof value === "string" && value.startsWith("#") ? [{ on, sheet, at: { row, column } }] : [])),
-    ),
-  );
+  const suspects: { readonly on: number; readonly sheet: Excel.Worksheet; readonly at: Position }[] = [];
+  for (const [on, { sheet, values }] of sheets.entries())
+    for (const [row, cells] of values.entries())
+      for (const [column, value] of cells.entries())
+        if (typeof value === "string" && value.startsWith("#")) suspects.push({ on, sheet, at: { row, column } });
   const found = sheets.map((): Position[] => []);
   for (let from = 0; from < suspects.length; from += AT_ONCE) {
     const asked = suspects.slice(from, from + AT_ONCE).map((each) => ({ ...each, range: areaOn(each.sheet, each.at).load("valueTypes") }));

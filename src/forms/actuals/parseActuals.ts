@@ -1,12 +1,13 @@
+import type { Steps } from "../../plan/steps/steps";
 import type { Reading } from "../../sheet/spec/reading";
 import { monthReader, readAmount, readChoice } from "../reading/readCell";
-import { readRecords, type Entry } from "../reading/readRecords";
+import { recordsIn, type Entry } from "../reading/readRecords";
 import { idReader, type References } from "../reading/reference";
-import { readRecordSheet, type ParsedRecords } from "../records/recordReader";
+import { recordSteps, type ParsedRecords } from "../records/recordReader";
 import { ACTUALS_TABLE } from "./table";
 
 /** Reads the sheet of actuals. */
-export function parseActuals(sheet: Reading, references: References): ParsedRecords {
+export function* parseActuals(sheet: Reading, references: References): Steps<ParsedRecords> {
   const { metric, product, manager, client, months, languages } = references;
   const fields = {
     month: monthReader(months),
@@ -19,11 +20,10 @@ export function parseActuals(sheet: Reading, references: References): ParsedReco
     source: readChoice(languages.map(({ forms }) => forms.actuals.sources)),
   };
   // Sheets from before orders had a source do without the column.
-  return readRecordSheet(sheet, ACTUALS_TABLE, ["planned", "source"], references, ({ draft, table, texts }) =>
-    readRecords(draft, table, "actuals", fields, texts, undefined, Object.keys(fields)).map((entry) =>
-      withoutOwnManager(entry, references),
-    ),
-  );
+  return yield* recordSteps(sheet, ACTUALS_TABLE, ["planned", "source"], references, function* ({ draft, table, texts }) {
+    const entries = yield* recordsIn(draft, table, "actuals", fields, texts, undefined, Object.keys(fields));
+    return entries.map((entry) => withoutOwnManager(entry, references));
+  });
 }
 
 /** The manager beside a client of his own is for the reader, and says nothing new. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../../plan/steps/steps";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { References } from "../reading/reference";
@@ -7,5 +8,6 @@ import type { ParsedRecords } from "../records/recordReader";
 export interface FormReader {
   /** In the plan file; null: a sheet with settings alone. */
   readonly list: string | null;
-  readonly read: (sheet: Reading, key: SheetKey, references: References) => ParsedRecords;
+  /** In steps where there may be hundreds of thousands of rows. */
+  readonly read: (sheet: Reading, key: SheetKey, references: References) => ParsedRecords | Steps<ParsedRecords>;
 }

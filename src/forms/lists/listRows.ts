@@ -1,5 +1,5 @@
 import type { Entry } from "../reading/readRecords";
-import { toPlanFile } from "../../plan/file/toPlanFile";
+import { listInFile } from "../../plan/file/toPlanFile";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { ListTable } from "./tables";
 
@@ -8,8 +8,7 @@ export type ListRow = ReadonlyMap<string, unknown>;
 
 /** Each entry in a row; one that has several of something in as many, where all but the first say only whose it is. */
 export function rowsOf(inputs: Inputs, table: ListTable): readonly ListRow[] {
-  const entries = (toPlanFile(inputs) as Readonly<Record<string, unknown>>)[table.list] as readonly Entry[] | undefined;
-  return (entries ?? []).flatMap((entry) => rowsOfEntry(entry, table));
+  return listInFile(inputs, table.list).flatMap((entry) => rowsOfEntry(entry, table));
 }
 
 function rowsOfEntry(entry: Entry, { columns, several }: ListTable): readonly ListRow[] {

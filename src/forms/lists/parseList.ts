@@ -1,39 +1,59 @@
 import type { Path } from "../../plan/problem/problem";
+import type { Steps } from "../../plan/steps/steps";
 import { ratingOf } from "../../plan/typed/rating";
 import type { Position } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Draft } from "../reading/draft";
 import { monthReader, readAmount, readChoice, readDate, readList, readNumber, readText } from "../reading/readCell";
-import type { CellReader } from "../reading/readRecords";
+import { ROWS_A_STEP, type CellReader, type Entry } from "../reading/readRecords";
 import { idReader, type References } from "../reading/reference";
 import { namesIn } from "../records/nameList";
-import { readRecordSheet, type ParsedRecords } from "../records/recordReader";
-import { entriesOf } from "./listRows";
+import { recordSteps, type ParsedRecords } from "../records/recordReader";
+import { entriesOf, type ListRow } from "./listRows";
 import { readTime } from "./readTime";
 import { choiceWords, type CellKind, type Choices, type ListTable } from "./tables";
 
-/** Reads the sheet of a list, in whatever language it was written. A row that was copied, code and all, is a new one. */
-export function parseList(table: ListTable, sheet: Reading, references: References): ParsedRecords {
+/**
+ * Reads the sheet of a list, in whatever language it was written, in steps of so many rows. A row that was copied, code and all, is a new
+ * one.
+ */
+export function* parseList(table: ListTable, sheet: Reading, references: References): Steps<ParsedRecords> {
   const readers = Object.fromEntries(table.columns.map((column) => [column, readerOf(table.kinds[column] ?? "text", references)]));
   // A row in which nothing stands but its code says nothing.
   const codes = table.columns.filter((column) => table.kinds[column] === "code");
-  return readRecordSheet(sheet, table, codes, references, ({ draft, table: { rows, column: columnOf } }) => {
-    const places = table.columns.map((field) => [field, columnOf({ type: "Field", field })] as const);
-    const known = new Set<unknown>();
-    const read = rows.map((row, position) => {
-      draft.put([table.list, position], { row, column: places.find(([, column]) => column !== null)?.[1] ?? 0 });
-      const fields = places.flatMap(([field, column]): readonly (readonly [string, unknown])[] => {
-        if (column === null) return [];
-        const value = readers[field]?.(draft, { row, column }, [table.list, position, ...field.split(".")]);
-        return value === undefined ? [] : [[field, value]];
-      });
-      const own = new Map(fields);
-      if (table.several === undefined && known.has(own.get("id"))) own.delete("id");
-      if (own.has("id")) known.add(own.get("id"));
-      return own;
+  return yield* recordSteps(sheet, table, codes, references, function* ({ draft, table: { rows, column: columnOf } }) {
+    const fields = table.columns.flatMap((field) => {
+      const [column, read] = [columnOf({ type: "Field", field }), readers[field]];
+      return column === null || read === undefined ? [] : [{ field, column, read, within: field.split(".") }];
     });
-    return entriesOf(read, table);
+    draft.putRows(table.list, rows, new Map(fields.map(({ field, column }) => [field, column])));
+    const known = new Set<unknown>();
+    const read: ListRow[] = [];
+    for (const [position, row] of rows.entries()) {
+      const said = new Map<string, unknown>();
+      for (const { field, column, read: readField, within } of fields) {
+        const value = readField(draft, { row, column }, [table.list, position, ...within]);
+        if (value !== undefined) said.set(field, value);
+      }
+      const id = said.get("id");
+      if (id !== undefined && table.several === undefined && known.has(id)) said.delete("id");
+      known.add(id);
+      read.push(said);
+      if (position % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    }
+    return yield* entriesIn(read, table);
   });
+}
+
+/** Rows by themselves are an entry each, and so can be made into entries a few at a time. */
+function* entriesIn(rows: readonly ListRow[], table: ListTable): Steps<readonly Entry[]> {
+  if (table.several !== undefined) return entriesOf(rows, table);
+  const entries: Entry[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
+    for (const entry of entriesOf(rows.slice(from, from + ROWS_A_STEP), table)) entries.push(entry);
+    yield;
+  }
+  return entries;
 }
 
 function readerOf(kind: CellKind, { manager, client, product, metric, months }: References): CellReader {

@@ -19,6 +19,8 @@ export interface Draft {
   readonly area: (name: string) => Reading["areas"][string] | null;
   /** Remembers where a value of the plan file stands. */
   readonly put: (path: Path, at: Position) => void;
+  /** The same of all fields of a list's entries, each in a row of its own: as one, because there may be hundreds of thousands. */
+  readonly putRows: (list: string, rows: readonly number[], columns: ReadonlyMap<string, number>) => void;
   /** Remembers that a value stands where another one does. */
   readonly putAs: (path: Path, like: Path) => void;
   readonly report: (path: Path, detail: Detail, level?: Problem["level"]) => void;
@@ -43,15 +45,17 @@ export interface TextNumber extends Position {
 
 export function draftOf(reading: Reading): Draft {
   const places = new Map<string, Position>();
+  const lists = new Map<string, EntryRows>();
   const problems: Problem[] = [];
   const textNumbers: TextNumber[] = [];
   const toldAt = new Map<number, number>();
   const errors = reading.errors && once(() => new Set(reading.errors?.map((at) => a1(at))));
   const days = once(() => new Set(reading.days?.map((at) => a1(at))));
   const uncalculated = once(() => new Map(reading.calculating?.flatMap((cell) => (cell.calculated ? [] : [[a1(cell), cell.formula]]))));
+  const found = (path: Path): Position | null => places.get(JSON.stringify(path)) ?? cellOfField(lists, path);
   const standsAt = (path: Path): Position => {
     for (let length = path.length; length > 0; length -= 1) {
-      const at = places.get(JSON.stringify(path.slice(0, length)));
+      const at = found(path.slice(0, length));
       if (at) return { row: at.row, column: at.column };
     }
     return { row: 0, column: 0 };
@@ -63,12 +67,16 @@ export function draftOf(reading: Reading): Draft {
       if (typeof value !== "string" || !ERROR.test(value)) return null;
       return errors === undefined || errors().has(a1(at)) ? value : null;
     },
-    uncalculated: (at) => uncalculated().get(a1(at)) ?? null,
+    uncalculated: (at) => (uncalculated().size === 0 ? null : (uncalculated().get(a1(at)) ?? null)),
     isDay: (at) => days().has(a1(at)),
     area: (name) => reading.areas[name] ?? null,
-    put: (path, at) => places.set(JSON.stringify(path), at),
+    put: (path, at) => {
+      const known = cellOfField(lists, path);
+      if (known?.row !== at.row || known.column !== at.column) places.set(JSON.stringify(path), at);
+    },
+    putRows: (list, rows, columns) => lists.set(list, { rows, columns, first: columns.values().next().value ?? 0 }),
     putAs: (path, like) => {
-      const at = places.get(JSON.stringify(like));
+      const at = found(like);
       if (at) places.set(JSON.stringify(path), at);
     },
     report: (at, detail, level = "error") => problems.push({ level, at, detail }),
@@ -85,11 +93,31 @@ export function draftOf(reading: Reading): Draft {
     },
     textNumbers,
     problems,
-    hasCell: (path) => places.has(JSON.stringify(path)),
+    hasCell: (path) => found(path) !== null,
     standsAt,
     place: (path) => a1(standsAt(path)),
   };
 }
+
+/** Where the entries of a list stand; an entry itself stands in the first of its columns. */
+interface EntryRows {
+  readonly rows: readonly number[];
+  readonly columns: ReadonlyMap<string, number>;
+  readonly first: number;
+}
+
+function cellOfField(lists: ReadonlyMap<string, EntryRows>, path: Path): Position | null {
+  const [list, position, field] = path;
+  const own = lists.get(String(list));
+  const row = typeof position === "number" ? own?.rows[position] : undefined;
+  if (own === undefined || row === undefined) return null;
+  const inner = path.length > FIELD ? path.slice(FIELD - 1).join(".") : String(field);
+  const column = path.length < FIELD ? own.first : own.columns.get(inner);
+  return column === undefined ? null : { row, column };
+}
+
+/** Parts of a path that names a field: list, position, field. */
+const FIELD = 3;
 
 /** Worked out when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {

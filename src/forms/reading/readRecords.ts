@@ -1,4 +1,5 @@
 import type { Path } from "../../plan/problem/problem";
+import { allAtOnce, type Steps } from "../../plan/steps/steps";
 import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import type { Draft } from "./draft";
@@ -21,24 +22,43 @@ export function readRecords(
   path: string,
   fields: Readonly<Record<string, CellReader>>,
   texts: Texts,
+  more?: (row: number, at: Path) => Entry,
+  optional?: readonly string[],
+): readonly Entry[] {
+  return allAtOnce(recordsIn(draft, table, path, fields, texts, more, optional));
+}
+
+/** The same in steps of so many rows. */
+export function* recordsIn(
+  draft: Draft,
+  table: TableReading | null,
+  path: string,
+  fields: Readonly<Record<string, CellReader>>,
+  texts: Texts,
   more: (row: number, at: Path) => Entry = () => ({}),
   optional: readonly string[] = OPTIONAL,
-): readonly Entry[] {
+): Steps<readonly Entry[]> {
   if (table === null) return [];
   const columns = Object.entries(fields).map(([field, read]) => ({
     field,
     read,
     column: fieldColumn(draft, table, path, field, texts, optional),
   }));
-  return table.rows.map((row, position) => {
+  draft.putRows(path, table.rows, new Map(columns.flatMap(({ field, column }) => (column === null ? [] : [[field, column]]))));
+  const entries: Entry[] = [];
+  for (const [position, row] of table.rows.entries()) {
     const at = [path, position];
-    draft.put(at, { row, column: columns.find(({ column }) => column !== null)?.column ?? 0 });
     const own = columns.map(
       ({ field, read, column }) => [field, column === null ? undefined : read(draft, { row, column }, [...at, field])] as const,
     );
-    return filled([...own, ...Object.entries(more(row, at))]);
-  });
+    entries.push(filled([...own, ...Object.entries(more(row, at))]));
+    if (position % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  }
+  return entries;
 }
+
+/** Rows that are read in a step. */
+export const ROWS_A_STEP = 2_000;
 
 function fieldColumn(
   draft: Draft,

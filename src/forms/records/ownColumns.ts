@@ -50,7 +50,8 @@ export function readOwnColumns(
   const known = new Set(table.columns.map(({ column }) => column));
   let end = area.column + area.columns;
   while (isText(content(table.head, end))) end += 1;
-  const last = Math.max(area.row + area.rows - 1, ...table.rows);
+  const last = Math.max(area.row + area.rows - 1, table.rows.at(-1) ?? 0);
+  const entryIn = new Map(entries.map((row, entry) => [row, entry]));
   const columnCalled = (name: string): number | null => {
     for (let column = area.column; column < end; column += 1)
       if (folded(String(content(table.head, column))) === folded(name)) return column;
@@ -68,10 +69,9 @@ export function readOwnColumns(
       const given = at(sheet.formulas, row, column);
       const formula = typeof given === "string" ? withCellsOfRow(given, name, row, columnCalled) : given;
       const isFormula = stays && typeof formula === "string" && formula.startsWith("=") && formula !== value && !formula.includes("[");
-      const entry = entries.indexOf(row);
       cells.push({
         row,
-        entry: entry < 0 ? null : entry,
+        entry: entryIn.get(row) ?? null,
         value: isFormula ? { formula, value: value as string | number } : (value as Cell),
       });
     }

@@ -1,4 +1,5 @@
 import type { Path, Problem } from "../../plan/problem/problem";
+import { allAtOnce, type Steps } from "../../plan/steps/steps";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Texts } from "../texts";
 import { draftOf, type Draft } from "../reading/draft";
@@ -35,10 +36,25 @@ export function readRecordSheet(
   sheet: Reading,
   record: RecordTable,
   computed: readonly string[],
-  { languages }: References,
+  references: References,
   entries: (rows: RecordRows) => readonly Entry[],
-  readSettings: (draft: Draft) => Entry = () => ({}),
+  readSettings?: (draft: Draft) => Entry,
 ): ParsedRecords {
+  const inOne = function* (rows: RecordRows): Steps<readonly Entry[]> {
+    return entries(rows);
+  };
+  return allAtOnce(recordSteps(sheet, record, computed, references, inOne, readSettings));
+}
+
+/** The same in the steps that `entries` makes of it, for sheets with hundreds of thousands of rows. */
+export function* recordSteps(
+  sheet: Reading,
+  record: RecordTable,
+  computed: readonly string[],
+  { languages }: References,
+  entries: (rows: RecordRows) => Steps<readonly Entry[]>,
+  readSettings: (draft: Draft) => Entry = () => ({}),
+): Steps<ParsedRecords> {
   const draft = draftOf(sheet);
   const settings = readSettings(draft);
   const path = record.list;
@@ -46,12 +62,15 @@ export function readRecordSheet(
   const [texts] = languages;
   if (table === null || texts === undefined)
     return { entries: [], settings, ownColumns: [], problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+  yield;
   const columns = columnsOf(draft, table, record, path, texts, computed);
-  const rows = table.rows.filter((row) => [...columns.values()].some((column) => draft.cell({ row, column }) !== null));
+  const typed = [...columns.values()];
+  const rows = table.rows.filter((row) => typed.some((column) => draft.cell({ row, column }) !== null));
   const area = draft.area(record.name);
   const ownColumns = area === null ? [] : readOwnColumns(sheet, record, table, area, rows);
+  yield;
   return {
-    entries: entries({ draft, table: { ...table, rows }, columns, texts }),
+    entries: yield* entries({ draft, table: { ...table, rows }, columns, texts }),
     settings,
     ownColumns,
     problems: draft.problems,

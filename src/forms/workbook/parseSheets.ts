@@ -1,4 +1,5 @@
 import type { Path, Problem } from "../../plan/problem/problem";
+import { allAtOnce, type Steps } from "../../plan/steps/steps";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Place, SheetKey } from "../../sheet/place/place";
 import { FORMS } from "../forms";
@@ -53,8 +54,17 @@ export function parseSheets(
   others: ReadonlyMap<SheetKey, Reading>,
   readers: Readers = READERS,
 ): ParsedSheets {
+  return allAtOnce(parseSteps(input, others, readers));
+}
+
+/** The same in steps of so many rows. */
+export function* parseSteps(
+  input: ReadonlyMap<SheetKey, Reading>,
+  others: ReadonlyMap<SheetKey, Reading>,
+  readers: Readers,
+): Steps<ParsedSheets> {
   const { file, problems, textNumbers, hasCell, placeOf: placeIn, holdsSpan, references } = parseInput(input);
-  const parts = partsOf(others, references, readers);
+  const parts = yield* partsOf(others, references, readers);
   const partOf = (path: Path): Part | undefined =>
     parts
       .filter(
@@ -93,24 +103,28 @@ export function parseSheets(
   };
 }
 
-function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References, readers: Readers): readonly Part[] {
-  return FORMS.flatMap(({ id, owns }): readonly Part[] => {
+function* partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References, readers: Readers): Steps<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const { id, owns } of FORMS) {
     const reader = readers[id];
-    if (!reader) return [];
+    if (!reader) continue;
     let before = 0;
-    return [...others].flatMap(([sheet, own]) => {
-      if (!owns(sheet)) return [];
-      const part = { sheet, list: reader.list, before, ...reader.read(own, sheet, references) };
+    for (const [sheet, own] of others) {
+      if (!owns(sheet)) continue;
+      const read = reader.read(own, sheet, references);
+      const part = { sheet, list: reader.list, before, ...("next" in read ? yield* read : read) };
       before += part.entries.length;
-      return [part];
-    });
-  });
+      parts.push(part);
+      yield;
+    }
+  }
+  return parts;
 }
 
 /** Undefined where no sheet has the list, so that the file does without it. */
 function listOf(parts: readonly Part[], list: string): readonly Entry[] | undefined {
   const own = parts.filter((part) => part.list === list);
-  return own.length === 0 ? undefined : own.flatMap(({ entries }) => entries);
+  return own.length <= 1 ? own[0]?.entries : own.flatMap(({ entries }) => entries);
 }
 
 /** A path whose entry stands so many further down its list. */

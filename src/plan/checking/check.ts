@@ -7,7 +7,7 @@ import type { Course } from "../course/courseOf";
 import { dateOf, dayOf } from "../calendar/date";
 import { progressOf } from "../progress/progress";
 import { discoveries } from "../statistics/benjaminiHochberg";
-import { atOnce } from "./facts/atOnce";
+import { allAtOnce } from "../steps/steps";
 import { factsOf, type Facts } from "./facts/facts";
 import { textsOf } from "./facts/texts";
 import { combined } from "./findings/combined";
@@ -86,7 +86,7 @@ export function* checking(course: Course, on: string): Generator<undefined, Chec
 
 /** All steps at once. */
 export function check(course: Course, on: string): Checked {
-  return atOnce(checking(course, on));
+  return allAtOnce(checking(course, on));
 }
 
 /** Without those whose chance, among so many tests of their rule, is none to speak of. */

@@ -1,4 +1,5 @@
-import { checkedBy, type Validated } from "./checkedBy";
+import type { Steps } from "../steps/steps";
+import { checkedBy, checkSteps, type Validated } from "./checkedBy";
 import { CONCEPTS } from "./concepts";
 import { planFile } from "./planFile";
 
@@ -8,4 +9,9 @@ import { planFile } from "./planFile";
  */
 export function validate(file: unknown): Validated {
   return checkedBy(CONCEPTS, planFile, file);
+}
+
+/** The same in steps, for files with hundreds of thousands of entries. */
+export function validateSteps(file: unknown): Steps<Validated> {
+  return checkSteps(CONCEPTS, planFile, file);
 }

@@ -4,7 +4,7 @@
  */
 import { withAgreed } from "../build/agreed";
 import type { BufferedPlan } from "../build/buffer";
-import { planned } from "../build/planned";
+import { plannedSteps } from "../build/planned";
 import { byPeriods } from "../course/byPeriods";
 import { courseOf, type Course } from "../course/courseOf";
 import type { Plan } from "../cube/plan";
@@ -13,6 +13,7 @@ import type { Problem } from "../problem/problem";
 import { verify } from "../proof/verify";
 import { verifyBuffers } from "../proof/verifyBuffers";
 import { verifyCourse } from "../proof/verifyCourse";
+import { allAtOnce, type Steps } from "../steps/steps";
 
 export interface Year {
   /** What all of it follows from, as it was given: the same inputs, the same year. */
@@ -34,16 +35,27 @@ export type PlannedYear =
  * Throws where a plan does not tie, which is a mistake of ours.
  */
 export function planYear(inputs: Inputs): PlannedYear {
-  const built = planned(inputs);
+  return allAtOnce(yearSteps(inputs));
+}
+
+/** The same in steps, of large plans. */
+export function* yearSteps(inputs: Inputs): Steps<PlannedYear> {
+  const built = yield* plannedSteps(inputs);
   if (built.type === "Infeasible") return { type: "Problems", problems: built.problems };
   const { buffered, assigned, notices } = built;
   const agreed = { ...buffered.target, inputs: { ...withAgreed(inputs), products: buffered.target.inputs.products } };
-  prove([...verify(agreed), ...verify(assigned), ...verifyBuffers(buffered, assigned)]);
+  yield;
+  prove(verify(agreed));
+  yield;
+  prove([...verify(assigned), ...verifyBuffers(buffered, assigned)]);
+  yield;
 
   const result = courseOf(assigned);
   if (result.type === "Refused") return { type: "Problems", problems: result.problems };
   const { course } = result;
+  yield;
   prove(verifyCourse(course, inputs.changes));
+  yield;
 
   const plan = inputs.changes.length > 0 ? byPeriods(course.current, inputs) : assigned;
   return { type: "Year", year: { inputs, buffered, course, plan, notices: [...notices, ...result.notices] } };

@@ -22,7 +22,7 @@ export function withBreaksAt(sheet: SheetSpec, starts: readonly number[], end = 
 
 /** The row behind the last that says anything. */
 function endOf({ blocks }: SheetSpec): number {
-  return Math.max(...blocks.map(({ row, cells }) => row + cells.length));
+  return blocks.reduce((most, { row, cells }) => Math.max(most, row + cells.length), 0);
 }
 
 /**

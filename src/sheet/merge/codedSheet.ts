@@ -111,8 +111,8 @@ export function extent({ blocks, charts = [], widths }: SheetSpec): { readonly r
     ...charts.map(({ area }) => area),
   ];
   return {
-    rows: Math.max(0, ...areas.map(({ row, rows }) => row + rows)),
-    columns: Math.max(widths.length, ...areas.map(({ column, columns }) => column + columns)),
+    rows: areas.reduce((most, { row, rows }) => Math.max(most, row + rows), 0),
+    columns: areas.reduce((most, { column, columns }) => Math.max(most, column + columns), widths.length),
   };
 }
 

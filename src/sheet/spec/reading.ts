@@ -28,8 +28,8 @@ export interface FormulaCell extends Position {
 
 /** What reading a sheet gives when it was written and nobody has touched it. */
 export function readingOf(spec: SheetSpec): Reading {
-  const rows = Math.max(0, ...spec.blocks.map((block) => block.row + block.cells.length));
-  const columns = Math.max(0, ...spec.blocks.map((block) => block.column + (block.cells[0]?.length ?? 0)));
+  const rows = spec.blocks.reduce((most, { row, cells }) => Math.max(most, row + cells.length), 0);
+  const columns = spec.blocks.reduce((most, { column, cells }) => Math.max(most, column + (cells[0]?.length ?? 0)), 0);
   const values = Array.from({ length: rows }, () => Array<unknown>(columns).fill(""));
   for (const block of spec.blocks) {
     block.cells.forEach((cells, row) => {

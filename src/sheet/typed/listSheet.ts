@@ -61,7 +61,7 @@ export function listSheet(
   for (const [line, at] of [...headRows(own, area.row, table.area.row, cells), ...rows.places].entries())
     if (at !== null) codes[at] = names[line] ?? null;
   for (const [position, at] of rows.leaving.entries()) codes[at] = leaving[position] ?? null;
-  const width = Math.max(table.area.column + table.area.columns, ...cells.map((row) => row.length));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), table.area.column + table.area.columns);
   const across = Array<string | null>(width).fill(null);
   for (const [column, at] of columns.entries()) across[at] = `column ${column + 1}`;
   const lines = { rows: names, columns: columns.map((_, column) => `column ${column + 1}`) };
@@ -196,7 +196,7 @@ function isTypedColumn({ blocks }: SheetSpec, { row, column }: Area, at: number)
 }
 
 function rowNames({ ids, blocks }: SheetSpec): readonly string[] {
-  const count = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length));
+  const count = blocks.reduce((most, { row, cells }) => Math.max(most, row + cells.length), 0);
   return Array.from({ length: count }, (_, row) => ids?.rows[row] ?? `row ${row + 1}`);
 }
 
@@ -211,7 +211,7 @@ function formerBlocks(
 ): readonly Block[] {
   const last = cellGrid({ blocks: dressed?.blocks ?? [] });
   const first = area.row + 1;
-  const end = Math.max(...spec.blocks.map(({ row, cells: each }) => row + each.length));
+  const end = spec.blocks.reduce((most, { row, cells: each }) => Math.max(most, row + each.length), 0);
   const amounts = new Set(spec.blocks.flatMap(({ row, column, format }) => (row >= first && /[#0]/.test(format ?? "0") ? [column] : [])));
   return spec.blocks.flatMap((block): readonly Block[] => {
     if (block.row < first) {

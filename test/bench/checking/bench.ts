@@ -4,7 +4,7 @@
  */
 import { cpus, loadavg } from "node:os";
 import { performance, PerformanceObserver } from "node:perf_hooks";
-import { inSlices } from "../../../src/commands/checking/inSlices";
+import { inSlices } from "../../../src/commands/workbook/inSlices";
 import { check, checking } from "../../../src/plan/checking/check";
 import { RULE_NUMBERS } from "../../../src/plan/inputs/checking";
 import type { Course } from "../../../src/plan/course/courseOf";

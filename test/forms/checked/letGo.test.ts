@@ -1,7 +1,7 @@
 import { compileAnalysis } from "../../../src/forms/analysis/compileAnalysis";
 import { FORM_TEXTS } from "../../../src/forms/texts";
 import { checking } from "../../../src/plan/checking/check";
-import { atOnce } from "../../../src/plan/checking/facts/atOnce";
+import { allAtOnce } from "../../../src/plan/steps/steps";
 import type { Facts } from "../../../src/plan/checking/facts/facts";
 import type { Period } from "../../../src/plan/checking/facts/period";
 import type { PlanFile } from "../../../src/plan/file/planFile";
@@ -54,7 +54,7 @@ describe.each(LIVED)("of $name, once texts past keeping were let go", ({ file, o
   });
 
   test("the same is found", () => {
-    const found = (facts: Facts) => atOnce(checking(facts.course, on)).findings;
+    const found = (facts: Facts) => allAtOnce(checking(facts.course, on)).findings;
     expect(found(after)).toEqual(found(before));
   });
 });

@@ -1,6 +1,6 @@
 import { compileFindings } from "../../../src/forms/findings/compileFindings";
 import { FORM_TEXTS } from "../../../src/forms/texts";
-import { atOnce } from "../../../src/plan/checking/facts/atOnce";
+import { allAtOnce } from "../../../src/plan/steps/steps";
 import { checking } from "../../../src/plan/checking/check";
 import { factsFor, LIVED } from "../checked/lived";
 
@@ -10,7 +10,7 @@ const PAGE = 764;
 const points = (width: number): number => (7 * width + 5) * 0.75;
 
 test.each(LIVED)("the findings of $name are printed at 70 % and more", ({ file, on, language }) => {
-  const { widths, print, hidden } = compileFindings(atOnce(checking(factsFor(file, on).course, on)), [], FORM_TEXTS[language]);
+  const { widths, print, hidden } = compileFindings(allAtOnce(checking(factsFor(file, on).course, on)), [], FORM_TEXTS[language]);
   const shown = widths.filter((_, column) => !hidden?.columns.includes(column));
   expect(print).toMatchObject({ orientation: "landscape", pagesWide: 1 });
   expect(PAGE / shown.reduce((sum, width) => sum + points(width), 0)).toBeGreaterThanOrEqual(0.7);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { atOnce } from "../../../src/plan/checking/facts/atOnce";
+import { allAtOnce } from "../../../src/plan/steps/steps";
 import { chanceOfEvenness, dispersion } from "../../../src/plan/statistics/dispersion";
 
 interface Case {
@@ -27,7 +27,7 @@ test.each(cases.filter(({ id }) => !LEFT_OUT.includes(id)).map((each) => [each.i
       expect(Math.abs(ratio - expected.ratio)).toBeLessThanOrEqual(tolerance);
       expect(Math.abs(ratio * (counts.length - 1) - (expected.D ?? NaN))).toBeLessThanOrEqual(tolerance);
     } else expect(Math.abs(index - (expected.D ?? NaN))).toBeLessThan(1e-6);
-    if (expected.exactLowerP !== undefined) expect(atOnce(chanceOfEvenness(counts))).toBeCloseTo(expected.exactLowerP, 7);
+    if (expected.exactLowerP !== undefined) expect(allAtOnce(chanceOfEvenness(counts))).toBeCloseTo(expected.exactLowerP, 7);
   },
 );
 
@@ -52,7 +52,7 @@ test("the chance is that of all ways to share the total which are as even, count
         ways++;
         if (squares(own) <= squares(counts)) even++;
       }
-      expect(atOnce(chanceOfEvenness(counts))).toBeCloseTo(even / ways, 10);
+      expect(allAtOnce(chanceOfEvenness(counts))).toBeCloseTo(even / ways, 10);
     }),
     { numRuns: 40 },
   );
@@ -60,6 +60,6 @@ test("the chance is that of all ways to share the total which are as even, count
 
 test("sixty days of five with a few others are counted out, too", () => {
   const days = Array.from({ length: 60 }, (_, day) => (day % 20 === 0 ? 4 : 5));
-  expect(atOnce(chanceOfEvenness(days))).toBeLessThan(1e-20);
-  expect(atOnce(chanceOfEvenness(days))).toBeGreaterThan(0);
+  expect(allAtOnce(chanceOfEvenness(days))).toBeLessThan(1e-20);
+  expect(allAtOnce(chanceOfEvenness(days))).toBeGreaterThan(0);
 });

@@ -6,6 +6,7 @@ import { parseF9 } from "../../../src/forms/F9/parseF9";
 import { COMPLETION, ROW } from "../../../src/forms/F10/places";
 import { parseF10 } from "../../../src/forms/F10/parseF10";
 import { parseInput } from "../../../src/forms/input/parseInput";
+import { allAtOnce } from "../../../src/plan/steps/steps";
 import { parseActuals } from "../../../src/forms/actuals/parseActuals";
 import { parseChanges } from "../../../src/forms/changes/parseChanges";
 import { parseProposals } from "../../../src/forms/proposals/parseProposals";
@@ -99,7 +100,7 @@ const amounts: Readonly<Record<string, (text: string) => number | null>> = {
   "the sheet of changes": (text) =>
     unitsOf(parseChanges(record(CHANGES_TABLE, { type: "revise", metric, total: text }), references).entries[0]?.["total"]),
   "the sheet of actuals": (text) =>
-    unitsOf(parseActuals(record(ACTUALS_TABLE, { month: 1, manager, metric, actual: text }), references).entries[0]?.["actual"]),
+    unitsOf(allAtOnce(parseActuals(record(ACTUALS_TABLE, { month: 1, manager, metric, actual: text }), references)).entries[0]?.["actual"]),
   "the dialog of a revision": (text) => unitsOf(changed("revise", "total", text)["total"]),
   "a monthly plan": (text) => {
     return parseF4(typedAt(f4, { row: f4Row, column: FIRST_ACTUAL }, text), course, words)?.report?.sold[0]?.[0]?.[0] ?? null;
@@ -210,7 +211,7 @@ test.each(["2026-07-01", "2026 年 7 月 1 日", "2026/7/1", "2026.7.1", "２０
 
 test.each(["4", "4月", "第4个月", "四月", "2026年4月", "Apr"])("%j is the fourth month everywhere", (text) => {
   expect(parseChanges(record(CHANGES_TABLE, { type: "handOver", month: text }), references).entries[0]?.["month"]).toBe(4);
-  expect(parseActuals(record(ACTUALS_TABLE, { month: text }), references).entries[0]?.["month"]).toBe(4);
+  expect(allAtOnce(parseActuals(record(ACTUALS_TABLE, { month: text }), references)).entries[0]?.["month"]).toBe(4);
   expect(typedInto(["managers", 0, "from"], text)["managers"]?.[0]?.["from"]).toBe(4);
 });
 

@@ -6,7 +6,7 @@ import type { Inputs } from "../../inputs/inputs";
 import type { LogEntry, Summary } from "../../inputs/logEntry";
 import { lastLetGo } from "../../reports/letGo";
 import { folded } from "../../typed/name";
-import { atOnce } from "./atOnce";
+import { allAtOnce } from "../../steps/steps";
 import { ownersOf, type Owners } from "./owners";
 import { presenceOf, type Presence } from "./presence";
 import { isIn, lastWorkdays, monthSpans, type Span } from "./span";
@@ -91,7 +91,7 @@ export function* factsOf(course: Course, on: number): Generator<undefined, Facts
 
 /** All steps at once. @param on "2026-06-30" */
 export function factsOn(course: Course, on: string): Facts {
-  return atOnce(factsOf(course, dayOf(on) ?? 0));
+  return allAtOnce(factsOf(course, dayOf(on) ?? 0));
 }
 
 /** Rows that are looked at in a step. */

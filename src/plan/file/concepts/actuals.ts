@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import { ACTUAL_SOURCES } from "../../inputs/actual";
+import { ACTUAL_SOURCES, type Actual } from "../../inputs/actual";
 import type { Metric } from "../../inputs/inputs";
 import type { Detail } from "../../problem/problem";
 import { finder, type Named } from "../../typed/finder";
 import { decimalText, groupedText, largest, unitText } from "../../typed/units";
 import { checked, missing, ONE, signed } from "../checking/references";
 import { unitOf } from "../checking/slice";
+import { ENTRIES_A_STEP } from "../shape";
 import { amount, fields, list, month, oneOf, required } from "../fields/fields";
 import { concept } from "./concept";
 
@@ -27,37 +28,38 @@ const actual = fields({
 export const actuals = concept({
   fields: { actuals: v.optional(list(actual), []) },
   blank: { actuals: [] },
-  check: (file, known, report) => {
+  check: function* (file, known, report) {
     const room = known.metrics.map(({ unit }) => Number(largest(unit)));
     const metricOf = once(known.metrics);
     const productOf = once(known.products);
-    return {
-      actuals: file.actuals.map((given, i) => {
-        const at = ["actuals", i];
-        const metric = metricOf(given.metric) ?? missing(given.metric, known.metrics, "UnknownMetric", [...at, "metric"], report) ?? 0;
-        const product =
-          given.product === undefined
-            ? null
-            : (productOf(given.product) ?? missing(given.product, known.products, "UnknownProduct", [...at, "product"], report));
-        if (given.client === undefined && given.manager === undefined) report([...at, "client"], { type: "Missing" });
-        if (given.product === undefined && given.actual !== undefined) report([...at, "product"], { type: "Missing" });
-        const own = given.actual === undefined ? null : signed(given.actual, known.metrics[metric], [...at, "actual"], report);
-        const cancelled = given.cancelled === undefined ? 0 : checked(given.cancelled, known.metrics[metric], [...at, "cancelled"], report);
-        const left = (room[metric] ?? 0) - Math.abs(own ?? 0) - cancelled;
-        if (left >= 0) room[metric] = left;
-        else report([...at, given.actual === undefined ? "cancelled" : "actual"], tooMuchTogether(known.metrics[metric], left));
-        return {
-          month: given.month,
-          client: given.client ?? null,
-          manager: given.manager ?? null,
-          product,
-          metric,
-          actual: own,
-          cancelled,
-          ...(given.source !== undefined && { source: given.source }),
-        };
-      }),
-    };
+    const all: Actual[] = [];
+    for (const [i, given] of file.actuals.entries()) {
+      const at = ["actuals", i];
+      const metric = metricOf(given.metric) ?? missing(given.metric, known.metrics, "UnknownMetric", [...at, "metric"], report) ?? 0;
+      const product =
+        given.product === undefined
+          ? null
+          : (productOf(given.product) ?? missing(given.product, known.products, "UnknownProduct", [...at, "product"], report));
+      if (given.client === undefined && given.manager === undefined) report([...at, "client"], { type: "Missing" });
+      if (given.product === undefined && given.actual !== undefined) report([...at, "product"], { type: "Missing" });
+      const own = given.actual === undefined ? null : signed(given.actual, known.metrics[metric], [...at, "actual"], report);
+      const cancelled = given.cancelled === undefined ? 0 : checked(given.cancelled, known.metrics[metric], [...at, "cancelled"], report);
+      const left = (room[metric] ?? 0) - Math.abs(own ?? 0) - cancelled;
+      if (left >= 0) room[metric] = left;
+      else report([...at, given.actual === undefined ? "cancelled" : "actual"], tooMuchTogether(known.metrics[metric], left));
+      all.push({
+        month: given.month,
+        client: given.client ?? null,
+        manager: given.manager ?? null,
+        product,
+        metric,
+        actual: own,
+        cancelled,
+        ...(given.source !== undefined && { source: given.source }),
+      });
+      if (i % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
+    }
+    return { actuals: all };
   },
   // Left out where there is nothing: most plan files are made before the year begins.
   toFile: (inputs) =>

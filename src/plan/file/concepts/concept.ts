@@ -4,14 +4,19 @@
  */
 import type * as v from "valibot";
 import type { Inputs } from "../../inputs/inputs";
+import type { Steps } from "../../steps/steps";
 import type { Report } from "../checking/report";
 
 export interface Concept<S extends v.ObjectEntries, K extends keyof Inputs> {
   readonly fields: S;
   /** What a plan has before anything is given. */
   readonly blank: Pick<Inputs, K>;
-  /** @param known the concepts before it in the list, checked; a bad value counts as something harmless from here on */
-  readonly check: (file: Given<S>, known: Inputs, report: Report) => Pick<Inputs, K>;
+  /**
+   * In steps where there may be hundreds of thousands of entries.
+   *
+   * @param known the concepts before it in the list, checked; a bad value counts as something harmless from here on
+   */
+  readonly check: (file: Given<S>, known: Inputs, report: Report) => Pick<Inputs, K> | Steps<Pick<Inputs, K>>;
   /** Every default written out, ids for positions, text for amounts. */
   readonly toFile: (inputs: Inputs) => Written<S>;
 }

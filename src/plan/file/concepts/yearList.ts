@@ -5,6 +5,7 @@ import type { Concept } from "./concept";
 import { list } from "../fields/fields";
 import { peopleOf, type People } from "../checking/people";
 import type { Report } from "../checking/report";
+import { ENTRIES_A_STEP } from "../shape";
 
 const entries = <S extends v.GenericSchema>(entry: S) => v.optional(list(entry), []);
 
@@ -34,10 +35,14 @@ export function yearList<N extends YearList, S extends v.GenericSchema>(
   return {
     fields: { [name]: entries(entry) } as unknown as Field<N, S>,
     blank: { [name]: [] } as unknown as Pick<Inputs, N>,
-    check: (file, known, report) => {
+    check: function* (file, known, report) {
       const people = peopleOf(known, report);
       const given = (file as Readonly<Record<N, readonly v.InferOutput<S>[]>>)[name];
-      const all = given.map((one, i) => check(one, { known, people, at: [name, i], report }));
+      const all: Inputs[N][number][] = [];
+      for (const [i, one] of given.entries()) {
+        all.push(check(one, { known, people, at: [name, i], report }));
+        if (i % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
+      }
       return { [name]: whole(all, report) } as unknown as Pick<Inputs, N>;
     },
     toFile: (inputs) => {

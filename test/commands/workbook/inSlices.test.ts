@@ -1,4 +1,4 @@
-import { inSlices } from "../../../src/commands/checking/inSlices";
+import { inSlices } from "../../../src/commands/workbook/inSlices";
 
 /** Steps that take a while each, as those of a large team do. */
 function* slow(steps: number, gone: { steps: number }): Generator<undefined, string> {

@@ -1,4 +1,5 @@
 import { heed } from "../../excel/request/attempt";
+import type { Steps } from "../../plan/steps/steps";
 import type { Progress } from "../outcome/outcome";
 
 export interface Waits {
@@ -13,7 +14,7 @@ interface Whole {
 }
 
 /** Steps to their end, with a pause whenever they have taken a while, in which the pane answers, and whoever waits can stop it. */
-export async function inSlices<T>(steps: Generator<undefined, T>, { signal, onProgress }: Waits, whole?: Whole): Promise<T> {
+export async function inSlices<T>(steps: Steps<T>, { signal, onProgress }: Waits, whole?: Whole): Promise<T> {
   let begun = performance.now();
   for (let done = 0; ; done += 1) {
     const step = steps.next();
