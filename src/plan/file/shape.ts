@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Path, Problem } from "../problem/problem";
 import type { Steps } from "../steps/steps";
 import { stopgap } from "./checking/stopgap";
+import { ENTRIES_A_STEP } from "./fields/inSteps";
 import { problemOf } from "./fields/wrong";
 import type { ShapedFile } from "./planFile";
 
@@ -57,9 +58,6 @@ function* longLists(file: unknown, fields: v.ObjectEntries): Steps<LongLists> {
   }
   return { rest, lists };
 }
-
-/** Entries of a list that are looked at in a step. */
-export const ENTRIES_A_STEP = 5_000;
 
 function shape(file: unknown, schema: v.GenericSchema): Shaped {
   let parsed = v.safeParse(schema, file);

@@ -6,7 +6,7 @@ import { finder, type Named } from "../../typed/finder";
 import { decimalText, groupedText, largest, unitText } from "../../typed/units";
 import { checked, missing, ONE, signed } from "../checking/references";
 import { unitOf } from "../checking/slice";
-import { ENTRIES_A_STEP } from "../shape";
+import { ENTRIES_A_STEP } from "../fields/inSteps";
 import { amount, fields, list, month, oneOf, required } from "../fields/fields";
 import { concept } from "./concept";
 

@@ -5,7 +5,7 @@ import type { Concept } from "./concept";
 import { list } from "../fields/fields";
 import { peopleOf, type People } from "../checking/people";
 import type { Report } from "../checking/report";
-import { ENTRIES_A_STEP } from "../shape";
+import { ENTRIES_A_STEP } from "../fields/inSteps";
 
 const entries = <S extends v.GenericSchema>(entry: S) => v.optional(list(entry), []);
 
