@@ -46,6 +46,8 @@ const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings
 const EXECUTE = { richApiRequest: 93, commandCompleted: 94 } as const;
 const EVENT = { richApiMessage: 33, command: 39 } as const;
 const SUCCESS = 0;
+/** Of a request that waits until nobody is typing in a cell. */
+const DELAY_FOR_CELL_EDIT = 64;
 /** What a rich-API message is about: an event of the workbook (`RichApiMessageType` in office.js). */
 const GENERIC_EVENT = 65536;
 
@@ -94,8 +96,9 @@ export function createMacWindow(host: Host, surroundings: () => Surroundings): M
   async function execute({ id, apiArgs }: Params): Promise<readonly unknown[]> {
     if (id === EXECUTE.commandCompleted) return [[SUCCESS]];
     if (id !== EXECUTE.richApiRequest) throw new Error(`not answered here: method ${id} of the common API`);
-    const body = (apiArgs?.[0] as readonly unknown[])[4] as string;
-    return [[SUCCESS, [200, [], answerOtherService(body) ?? (await host.request(body))]]];
+    const request = apiArgs?.[0] as readonly unknown[];
+    const [body, flags] = [request[4] as string, (request[6] ?? 0) as number];
+    return [[SUCCESS, [200, [], answerOtherService(body) ?? (await host.request(body, (flags & DELAY_FOR_CELL_EDIT) !== 0))]]];
   }
 
   function raise(id: number, payload: readonly unknown[]): boolean {

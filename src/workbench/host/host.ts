@@ -28,12 +28,15 @@ export interface Fault {
 
 export interface Host {
   readonly engine: Engine;
-  /** The body of a request as JSON text, and of its answer. Requests are answered one after the other. */
-  request(body: string): Promise<string>;
+  /**
+   * The body of a request as JSON text, and of its answer. Requests are answered one after the other; `waits`: after whatever is being typed
+   * into a cell (`delayForCellEdit`).
+   */
+  request(body: string, waits?: boolean): Promise<string>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** The next request fails. */
   failNext(fault: Fault): void;
-  /** As if a user were typing in a cell: every request fails with InvalidOperationInCellEditMode. */
+  /** A user is typing in a cell: a request that does not wait for the end of it fails with InvalidOperationInCellEditMode. */
   cellEditMode: boolean;
 }
 
@@ -76,6 +79,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const references = createReferences();
   const listeners = new Set<(event: HostEvent) => void>();
   let fault: Fault | null = null;
+  let editing: Editing | null = null;
   let inRequest = false;
   let queue: Promise<unknown> = Promise.resolve();
   let waiting: HostEvent[] = [];
@@ -97,7 +101,8 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
 
   const host: Host = {
     engine,
-    request: (body) => {
+    request: async (body, waits = false) => {
+      while (waits && editing !== null) await editing.ended;
       const answer = queue.then(() => answerRequest(body));
       queue = answer.catch(() => undefined);
       return answer;
@@ -109,7 +114,17 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     failNext: (next) => {
       fault = next;
     },
-    cellEditMode: false,
+    get cellEditMode() {
+      return editing !== null;
+    },
+    set cellEditMode(isEditing) {
+      if (isEditing) {
+        editing ??= whileEditing();
+        return;
+      }
+      editing?.end();
+      editing = null;
+    },
   };
   return host;
 
@@ -144,7 +159,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   }
 
   function refusal(text: string): HostError | null {
-    if (host.cellEditMode)
+    if (editing !== null)
       return new HostError(
         "InvalidOperationInCellEditMode",
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
@@ -152,6 +167,18 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     if (isTooLong(text)) return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     return null;
   }
+}
+
+/** What waits until nobody is typing in a cell any more. */
+interface Editing {
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
+function whileEditing(): Editing {
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  return { ended, end: () => end() };
 }
 
 function failed({ code, message }: HostError): AnswerBody {

@@ -20,6 +20,7 @@ import { nameControls } from "./spreadsheet/nameControls";
 import { readManifest } from "./manifest";
 import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
 import { startSplitter } from "./splitter";
+import { waitForTyping } from "./spreadsheet/waitForTyping";
 import { speak, startSpreadsheet } from "./spreadsheet/spreadsheet";
 import { pageTexts } from "./texts";
 import "./page.css";
@@ -34,9 +35,12 @@ async function start(): Promise<void> {
   const metadata = byLanguage((each) => readManifest(xml, each).functions.metadata);
   await loadFunctions(engine, { script, namespace, metadata }, () => language);
   const opened = await openBook(engine, location.search);
-  const macWindow = createMacWindow(createHost(engine, { openWorkbook: openBeside }), () => ({
+  const host = createHost(engine, { openWorkbook: openBeside });
+  waitForTyping(engine, host);
+  const macWindow = createMacWindow(host, () => ({
     locale: language,
-    requirements: readManifest(xml, language).requirements,
+    // Which manifests cannot ask for, and Excel for Windows and the Mac have.
+    requirements: { ...readManifest(xml, language).requirements, DelayForCellEdit: 1.1 },
   }));
   window.macWindow?.arrive(macWindow);
   const pane = element("pane") as HTMLIFrameElement;

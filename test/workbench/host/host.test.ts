@@ -50,6 +50,21 @@ test("cell edit mode: every request is refused until it ends", () =>
     await context.sync();
   }));
 
+test("cell edit mode: what waits for its end is answered then, in the order in which it was asked", () =>
+  inWorkbook(async (_context, _sheet, { host }) => {
+    host.cellEditMode = true;
+    const answered: number[] = [];
+    const asked = [1, 2].map(async (each) => {
+      await host.request(JSON.stringify({ Actions: [], ObjectPaths: {} }), true);
+      answered.push(each);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(answered).toEqual([]);
+    host.cellEditMode = false;
+    await Promise.all(asked);
+    expect(answered).toEqual([1, 2]);
+  }));
+
 test("a request above 5 MB is refused, and its size is counted", () =>
   inWorkbook(async (context, sheet, { requests }) => {
     sheet.getRangeByIndexes(0, 0, 200, 1).values = Array.from({ length: 200 }, () => ["字".repeat(10_000)]);

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane } from "../shared/usePane";
 import { useCard } from "../shared/useCard";
@@ -8,6 +9,7 @@ const DELAY = 2000;
 /** Appears while a cell is being edited and something else waits for that; shown only while there is nothing else to tell. */
 export function EditHint() {
   const card = useCard();
+  const styles = useStyles();
   const { pane } = usePane().texts;
   const [isWaiting, setIsWaiting] = useState(false);
   useEffect(() => {
@@ -26,8 +28,17 @@ export function EditHint() {
     };
   }, []);
   return (
-    <p role="status" className={card.small}>
+    <p role="status" className={mergeClasses(card.text, isWaiting && styles.hint)}>
       {isWaiting && pane.editHint}
     </p>
   );
 }
+
+const useStyles = makeStyles({
+  hint: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+});

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { progressText } from "../../sentences/progressText";
 import { usePane } from "../shared/usePane";
 import { EditHint } from "./EditHint";
@@ -16,16 +16,18 @@ export function WorkBar() {
   if (work.type === "Idle") return null;
   if (work.type === "Busy") {
     return (
-      <div>
+      <>
         <Waiting label={busy[work.task]} />
-        <EditHint />
-      </div>
+        <div className={styles.seen}>
+          <EditHint />
+        </div>
+      </>
     );
   }
   const { progress, cancelling } = work;
   const text = progressText(work, texts);
   return (
-    <section className={card.card} data-testid="progress">
+    <section className={mergeClasses(card.card, styles.seen)} data-testid="progress">
       <p className={mergeClasses(card.text, styles.sheet)}>{text}</p>
       <HowFar label={text} progress={progress} />
       {progress === null && <EditHint />}
@@ -37,6 +39,8 @@ export function WorkBar() {
 }
 
 const useStyles = makeStyles({
+  // Below a long pane nobody would see it.
+  seen: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 2 },
   sheet: { fontVariantNumeric: "tabular-nums" },
   cancel: { alignSelf: "flex-end" },
 });
