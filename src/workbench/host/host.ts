@@ -29,8 +29,8 @@ export interface Fault {
 export interface Host {
   readonly engine: Engine;
   /**
-   * The body of a request as JSON text, and of its answer. Requests are answered one after the other; `waits`: after whatever is being typed
-   * into a cell (`delayForCellEdit`).
+   * The body of a request as JSON text, and of its answer. Requests are answered one after the other; `waits`: after whatever is being
+   * typed into a cell (`delayForCellEdit`).
    */
   request(body: string, waits?: boolean): Promise<string>;
   onEvent(listener: (event: HostEvent) => void): () => void;
