@@ -86,10 +86,10 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
   const heights: SheetSpec["heights"] = [
     ...head.heights,
     ...actions.map((action, nth) => [rows.actions + nth, heightOf(action, [chosen[nth] ?? "", named[nth] ?? ""])] as const),
-    ...expected.map((_, nth) => [rows.expected + nth, 20] as const),
-    [GOALS_ROW, 20],
-    [rows.band, 20],
-    ...goals.map(({ label }, nth) => [rows.goals + nth, 3 + 15 * wrappedLines(label, WIDTHS[0] ?? 10)] as const),
+    ...expected.map((_, nth) => [rows.expected + nth, 18] as const),
+    [GOALS_ROW, 18],
+    [rows.band, 18],
+    ...goals.map(({ label }, nth) => [rows.goals + nth, 1 + 15 * wrappedLines(label, WIDTHS[0] ?? 10)] as const),
     [rows.signed, 26],
   ];
   const sheet: SheetSpec = {
@@ -216,7 +216,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
     ],
     hidden: { rows: [], columns: [KIND_COLUMN] },
     tabColor: "#7A6FA8",
-    print: weekly(inputs, texts, GOALS_ROW, breaksF5(chosen, rows, heights)),
+    print: weekly(inputs, texts, GOALS_ROW),
   };
   return coded(
     sheet,
@@ -232,6 +232,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
       columns: COLUMNS,
     },
     { form: "F5", ...monthStamp(course, of) },
+    (whole) => breaksF5(chosen, rows, whole),
     [KIND],
   );
 }
@@ -239,8 +240,8 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
 const HEAD: readonly HeadField[] = [
   { of: "manager", label: 0, value: 1, last: 1 },
   { of: "area", label: 2, value: 3, last: 4 },
-  { of: "date", label: 5, value: 6, last: 6 },
-  { of: "supervisor", label: 7, value: 10, last: 13 },
+  { of: "date", label: 5, value: 7, last: 8 },
+  { of: "supervisor", label: 9, value: 11, last: 13 },
 ];
 
 const HOURS_OF_WORK = 8;

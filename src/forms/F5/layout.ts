@@ -9,20 +9,21 @@ import { CLIENT, listed, METRIC, MONTH, PRODUCT, type Directory } from "../direc
 import { F5 } from "./form";
 import { columnOf, EXPECTED, GOALS_ROW, type ColumnF5, type RowsF5 } from "./places";
 
-export const WIDTHS = [28, 24, 16, 18, 14, 16, 18, 8, 9, 9, 9, 13, 9, 14, 9, 9, 13];
+/** As narrow as can be read: all of them stand on one page. */
+export const WIDTHS = [24, 22, 17, 15, 14, 16, 14, 7, 8, 8, 8, 12, 8, 12, 8, 8, 8];
 
 export function isSupport(column: ColumnF5): boolean {
   return (SUPPORT_KINDS as readonly string[]).includes(column);
 }
 
 /** There is room to write by hand. */
-const LINE_HEIGHT = 24;
+const LINE_HEIGHT = 20;
 
 export function heightOf(action: Action, [goal = "", clients = ""]: readonly string[]): number {
   const own = (["what", "obstacles", "why", "when", "how", "preparation"] as const).map((of) => [of, action[of]] as const);
   const support = SUPPORT_KINDS.map((kind) => [kind, action.support[kind]] as const);
   const texts: readonly (readonly [ColumnF5, string])[] = [...own, ...support, ["goal", goal], ["clients", clients]];
-  return Math.max(LINE_HEIGHT, 6 + 15 * Math.max(...texts.map(([of, text]) => wrappedLines(text, WIDTHS[columnOf(of)] ?? 10))));
+  return Math.max(LINE_HEIGHT, 4 + 15 * Math.max(...texts.map(([of, text]) => wrappedLines(text, WIDTHS[columnOf(of)] ?? 10))));
 }
 
 /**

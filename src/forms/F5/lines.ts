@@ -17,7 +17,7 @@ export interface LinesF5 {
 }
 
 /** At least so many lines, and free ones beside what is known. */
-const [LEAST, FREE] = [10, 6];
+const [LEAST, FREE] = [6, 5];
 
 /** What a manager means to do, goal by goal, and what he expects, by month; with free lines. What is over is left out. */
 export function linesF5({ actions: all }: Inputs, goals: readonly GoalF5[], { manager, freeId }: WorkMonth, month: number): LinesF5 {

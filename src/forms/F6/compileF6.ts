@@ -134,20 +134,7 @@ export function compileF6(
       },
     ],
     tabColor: "#7A6FA8",
-    print: weekly(
-      inputs,
-      texts,
-      LINES_ROW - 1,
-      breaksAmong(
-        [...weekParts(month.visits, LINES_ROW, ({ entry }) => entry.date), [rows.foot - 1, rows.band - 1, rows.suggested - 1]],
-        rows.signed + 1,
-        {
-          widths: WIDTHS,
-          heights,
-          print: { titleRows: LINES_ROW - 1 },
-        },
-      ),
-    ),
+    print: weekly(inputs, texts, LINES_ROW - 1),
   };
   return coded(
     sheet,
@@ -162,6 +149,12 @@ export function compileF6(
       columns: COLUMNS,
     },
     { form: "F6", ...monthStamp(course, of) },
+    (whole) =>
+      breaksAmong(
+        [...weekParts(month.visits, LINES_ROW, ({ entry }) => entry.date), [rows.foot - 1, rows.band - 1, rows.suggested - 1]],
+        rows.signed + 1,
+        { widths: WIDTHS, heights: whole, print: { titleRows: LINES_ROW - 1 } },
+      ),
   );
 }
 

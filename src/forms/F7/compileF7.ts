@@ -91,7 +91,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
     ...head.heights,
     ...lines.flat().map(({ at, task }) => {
       const text = task !== null && typeof task === "object" ? task.value : (task ?? "");
-      return [at, Math.max(LINE_HEIGHT, 6 + 15 * wrappedLines(String(text), WIDTHS[columnOf("task")] ?? 10))] as const;
+      return [at, Math.max(LINE_HEIGHT, 5 + 15 * wrappedLines(String(text), WIDTHS[columnOf("task")] ?? 10))] as const;
     }),
     ...rows.flatMap(({ band, foot }) => [[band, LINE_HEIGHT] as const, [foot, LINE_HEIGHT] as const]),
     [signed, 26],
@@ -123,19 +123,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
       columns: [columnOf("important"), columnOf("urgent"), ...BESIDE.map(besideOf)],
     },
     tabColor: "#7A6FA8",
-    print: {
-      ...weekly(
-        inputs,
-        texts,
-        CODE_ROW,
-        breaksBetween(
-          rows.map(({ band }) => band),
-          signed + 1,
-          { widths: WIDTHS, heights, print: { titleRows: CODE_ROW, orientation: "portrait" } },
-        ),
-      ),
-      orientation: "portrait",
-    },
+    print: { ...weekly(inputs, texts, CODE_ROW), orientation: "portrait" },
   };
   return coded(
     sheet,
@@ -156,11 +144,17 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
       columns: COLUMNS,
     },
     { form: "F7", ...monthStamp(course, of) },
+    (whole) =>
+      breaksBetween(
+        rows.map(({ band }) => band),
+        signed + 1,
+        { widths: WIDTHS, heights: whole, print: { titleRows: CODE_ROW, orientation: "portrait" } },
+      ),
     BESIDE,
   );
 }
 
-const WIDTHS = [11, 9, 48, 13, 13];
+const WIDTHS = [10, 9, 47, 15, 13];
 
 const HEAD: readonly HeadField[] = [
   { of: "manager", label: 0, value: 2, last: 2 },
@@ -171,6 +165,6 @@ const HEAD: readonly HeadField[] = [
 const RATINGS = Array.from({ length: BEST_RATING }, (_, at) => String(at + 1));
 
 /** There is room to write by hand, and for two days on a page. */
-const LINE_HEIGHT = 21;
+const LINE_HEIGHT = 20;
 
 const LINE = "________________";

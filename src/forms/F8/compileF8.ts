@@ -145,16 +145,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
     ],
     hidden: { rows: [], columns: [SHOWS_COLUMN, ROW_COLUMN] },
     tabColor: "#7A6FA8",
-    print: weekly(
-      inputs,
-      texts,
-      CODE_ROW,
-      breaksAmong([...weekParts(log, LINES_ROW, dayOfLine), [band - 1]], signed + 1, {
-        widths: WIDTHS,
-        heights,
-        print: { titleRows: CODE_ROW },
-      }),
-    ),
+    print: weekly(inputs, texts, CODE_ROW),
   };
   return coded(
     sheet,
@@ -169,6 +160,12 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       columns: COLUMNS,
     },
     { form: "F8", ...monthStamp(course, of) },
+    (whole) =>
+      breaksAmong([...weekParts(log, LINES_ROW, dayOfLine), [band - 1]], signed + 1, {
+        widths: WIDTHS,
+        heights: whole,
+        print: { titleRows: CODE_ROW },
+      }),
     [SHOWS, "row"],
   );
 }

@@ -90,20 +90,32 @@ export const LINES_END = "end";
 /** The code of every other row that says something of ours: what stands in a row without any was typed. */
 export const OURS = "-";
 
-/** A sheet with its codes. @param beside what the columns behind that of the codes are */
-export function coded(spec: SheetSpec, coding: Omit<Coding, "layout" | "memory">, stamp: Stamp, beside: readonly string[] = []): SheetSpec {
+/**
+ * A sheet with its codes, with rows as high as their headings, and with pages that end where they are to.
+ *
+ * @param breaks the rows that begin a page, once it is known how high rows are
+ * @param beside what the columns behind that of the codes are
+ */
+export function coded(
+  spec: SheetSpec,
+  coding: Omit<Coding, "layout" | "memory">,
+  stamp: Stamp,
+  breaks: (heights: SheetSpec["heights"]) => readonly number[],
+  beside: readonly string[] = [],
+): SheetSpec {
   const { row, column } = coding.corner;
   const others = spec.blocks.flatMap((own) =>
     own.cells.flatMap((cells, at) => (own.column < column && cells.some((cell) => cell !== null) ? [own.row + at] : [])),
   );
   const rows = new Map([...others.filter((at) => at > coding.first && at !== row).map((at) => [at, OURS] as const), ...coding.rows]);
-  const whole: Coding = { ...coding, rows, layout: 1, memory: JSON.stringify(stamp) };
-  return withWholeHeadings({
+  const own: Coding = { ...coding, rows, layout: 1, memory: JSON.stringify(stamp) };
+  const whole = withWholeHeadings({
     ...spec,
-    ids: { rows: rowIds(spec, whole), columns: [...coding.columns, "code", ...beside] },
-    blocks: [...spec.blocks, ...codeBlocks(whole)],
+    ids: { rows: rowIds(spec, own), columns: [...coding.columns, "code", ...beside] },
+    blocks: [...spec.blocks, ...codeBlocks(own)],
     hidden: { rows: [row, ...(spec.hidden?.rows ?? [])], columns: [...(spec.hidden?.columns ?? []), column] },
   });
+  return { ...whole, print: { ...whole.print, breaks: breaks(whole.heights) } };
 }
 
 /** Formulas look lines up across the whole sheet, so every row is something. */
@@ -141,7 +153,7 @@ export function weekParts<T extends { readonly week: number }>(
   return [...weeks.values()];
 }
 
-/** A4, landscape; pages begin with these rows. */
-export function weekly(inputs: Inputs, texts: Texts, titleRows: number, breaks: readonly number[]): SheetSpec["print"] {
-  return { titleRows, titleColumns: 0, pagesWide: 1, breaks, ...pageHeading(inputs, texts) };
+/** A4, landscape. */
+export function weekly(inputs: Inputs, texts: Texts, titleRows: number): SheetSpec["print"] {
+  return { titleRows, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) };
 }

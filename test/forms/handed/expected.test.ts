@@ -39,6 +39,8 @@ test.each(months)("in %s, month %i: no page ends within a day, or within a week 
   const { breaks: lists = [], bands } = pagesOf(specs, "F7");
   expect(lists.length).toBeGreaterThan(0);
   expect(lists.filter((row) => !bands.includes(row))).toEqual([]);
+  // Two days a page, in every language.
+  expect(lists.length).toBeLessThanOrEqual(Math.ceil(bands.length / 2));
   for (const form of ["F6", "F8"]) {
     const { breaks, days } = pagesOf(specs, form);
     expect(breaks.length).toBeGreaterThan(0);
