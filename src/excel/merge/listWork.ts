@@ -23,6 +23,8 @@ export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, reco
   const last = lastLook(record, spec.key);
   if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isCorner);
   const table = tables.find(({ name }) => name === wanted.name);
+  // What is chosen from may stand elsewhere by now: lists of such a sheet are set with the whole.
+  if (others.length > 0 && JSON.stringify(last?.choices) !== JSON.stringify(spec.choices)) return null;
   if (others.length > 0) return tablesBeside(spec, cells, last?.blocks.length ? last : null, tables);
   if (!table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
   const own = record.entries.filter((entry) => entry.key === spec.key && entry.status !== "former");
