@@ -6,6 +6,7 @@ import type { Area } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
+import type { Column, InputTable } from "../reading/headings";
 import { columnBlocks, formatAt } from "../parts/runs";
 import { columnCells, type ColumnCells } from "./columnCells";
 import { guideOf } from "./guide";
@@ -106,7 +107,7 @@ export function tablePart({ name, headings, area }: TableLayout, inputs: Inputs,
     ...guideOf(texts).parts[name],
     area,
     headings: headings.map(({ text }) => text),
-    widths: headings.map(({ text }, at) => columnWidthOf(text, cells[at] as ColumnCells)),
+    widths: headings.map(({ text, column }, at) => columnWidthOf(text, cells[at] as ColumnCells, leastFor(name, column, inputs))),
     blocks: [
       block(area.row, area.column, "header", [headings.map(({ text }) => text)]),
       ...cells.flatMap((each, at) => columnBlocks(area.row + 1, area.column + at, rows, each)),
@@ -114,10 +115,17 @@ export function tablePart({ name, headings, area }: TableLayout, inputs: Inputs,
   };
 }
 
+const LEAST = 9;
+
+/** Names of clients are pasted before anybody knows how long they are. */
+function leastFor(table: InputTable, column: Column, { clients }: Inputs): number {
+  return clients.length === 0 && table === "TC_Clients" && column.type === "Field" && column.field === "name" ? 20 : LEAST;
+}
+
 /** Headings may be wrapped. */
-function columnWidthOf(heading: string, { format, values }: ColumnCells): number {
+function columnWidthOf(heading: string, { format, values }: ColumnCells, least: number): number {
   const texts = values.map((value, row) => (typeof value === "number" ? shown(value, formatAt(format, row)) : String(value ?? "")));
-  return Math.max(wrappedHeadingWidth(heading, 9, 15), columnWidth(texts, 9, 24));
+  return Math.max(wrappedHeadingWidth(heading, LEAST, 15), columnWidth(texts, least, 24));
 }
 
 function column<T extends Cell>(cells: readonly T[]): readonly (readonly T[])[] {

@@ -37,6 +37,10 @@ test.each([
   expect(shownWidth(sheetsOf(inputs)[0])).toBeLessThanOrEqual(most);
 });
 
+test("names of clients that are pasted into a new plan are not cut", () => {
+  for (const language of languages) expect(sheetsOf(blank(language))[1]?.widths[0]).toBeGreaterThanOrEqual(20);
+});
+
 test("no table stands above another, on any sheet, and none of the input is left out", () => {
   for (const language of languages) {
     const specs = sheetsOf(blank(language));
