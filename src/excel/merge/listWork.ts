@@ -23,13 +23,18 @@ export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, reco
   const last = lastLook(record, spec.key);
   if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isCorner);
   const table = tables.find(({ name }) => name === wanted.name);
-  // What is chosen from may stand elsewhere by now: lists of such a sheet are set with the whole.
-  if (others.length > 0 && JSON.stringify(last?.choices) !== JSON.stringify(spec.choices)) return null;
+  // What is chosen from may stand elsewhere by now, or be other rows in the same place: lists of such a sheet are set with the whole.
+  const isElse = choosesElsewhere(spec) || JSON.stringify(last?.choices) !== JSON.stringify(spec.choices);
+  if (others.length > 0 && isElse) return null;
   if (others.length > 0) return tablesBeside(spec, cells, last?.blocks.length ? last : null, tables);
   if (!table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
   const own = record.entries.filter((entry) => entry.key === spec.key && entry.status !== "former");
   const said = own.flatMap((entry) => writtenIn(entry, record.entries)?.said ?? []);
   return listSheet(spec, table, cells, last, [said]);
+}
+
+function choosesElsewhere({ key, choices = [] }: SheetSpec): boolean {
+  return choices.some(({ source }) => "sheet" in source && source.sheet !== key);
 }
 
 /** Columns that users have added right behind the table become part of it, which is made anew for that. */
