@@ -73,21 +73,16 @@ export function reviewWork(
   }
   let { inputs } = course.original;
   const reviewed = [...groups.values()].map((group) => {
-    const { one, after } = reviewedMonth(group, inputs, texts, today);
+    const { one, spoilt, after } = reviewedMonth(group, inputs, texts, today);
     inputs = after;
-    return { one, month: (group[0] as Returned).found.stamp.month };
+    return { one, spoilt, month: (group[0] as Returned).found.stamp.month };
   });
   const due = new Map([...new Set(reviewed.map(({ month }) => month))].map((month) => [month, reportsDue(inputs, texts, month, today)]));
   const nothing: Submitted = { inTime: 0, late: [] };
   return {
     work: reviewed.map(({ one, month }) => ({ ...one, submitted: due.get(month)?.submitted(one.returned.manager) ?? nothing })),
     missing: [...due].sort(([a], [b]) => a - b).flatMap(([, { missing }]) => missing()),
-    spoilt: [...groups.values()].flatMap((group) =>
-      group.flatMap(({ from, found: { stamp, problems } }) => {
-        const isTwice = group.filter(({ found }) => found.stamp.form === stamp.form).length > 1;
-        return isTwice || problems.some(({ level }) => level === "error") ? [from] : [];
-      }),
-    ),
+    spoilt: reviewed.flatMap(({ spoilt }) => spoilt),
   };
 }
 
@@ -108,13 +103,13 @@ export function workTaken(inputs: Inputs, work: readonly ReviewedWork[], today: 
   }, inputs);
 }
 
-/** With the plan after it. */
+/** With the plan after it, and the files that cannot be taken in: which of two of one form counts is nobody's to guess. */
 function reviewedMonth(
   group: readonly Returned[],
   inputs: Inputs,
   texts: Texts,
   today: string,
-): { readonly one: Omit<ReviewedWork, "submitted">; readonly after: Inputs } {
+): { readonly one: Omit<ReviewedWork, "submitted">; readonly spoilt: readonly Source[]; readonly after: Inputs } {
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
   const first = ({ id }: { readonly id: string }): Found | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
@@ -132,29 +127,32 @@ function reviewedMonth(
   };
   const taken = takenIn(inputs, returned, today);
   const known = inputs.managers.find(({ id }) => id === manager)?.name ?? name;
+  const told = group.map(({ from, source, sheet, found }) => {
+    const same = group.filter((one) => one.found.stamp.form === found.stamp.form);
+    const [first] = same;
+    const twice: readonly Problem[] =
+      first === undefined || first.found === found
+        ? []
+        : [
+            {
+              level: "error",
+              at: ["A1"],
+              detail: { type: "ReportedTwice", manager: known, month, firstMonth: inputs.firstMonth, other: first.source },
+            },
+          ];
+    const isSpoilt = same.length > 1 || found.problems.some(({ level }) => level === "error");
+    return { spoilt: isSpoilt ? [from] : [], problems: [...twice, ...found.problems].map((problem) => locate(problem, source, sheet)) };
+  });
   const one = {
     source: [...new Set(group.map(({ source }) => source))].join(", "),
     manager: known,
     month: texts.forms.calendar.month(at),
-    problems: group.flatMap(({ source, sheet, found }) => {
-      const other = group.find((one) => one.found.stamp.form === found.stamp.form);
-      const twice: readonly Problem[] =
-        other === undefined || other.found === found
-          ? []
-          : [
-              {
-                level: "error",
-                at: ["A1"],
-                detail: { type: "ReportedTwice", manager: known, month, firstMonth: inputs.firstMonth, other: other.source },
-              },
-            ];
-      return [...twice, ...found.problems].map((problem) => locate(problem, source, sheet));
-    }),
+    problems: told.flatMap(({ problems }) => problems),
     returned,
     counts: countsOf(taken),
     conflicts: conflictsOf(taken, texts),
   };
-  return { one, after: taken.inputs };
+  return { one, spoilt: told.flatMap(({ spoilt }) => spoilt), after: taken.inputs };
 }
 
 function countsOf({ actions, expected, visits, tasks, log, summaries }: TakenIn): WorkCounts {
