@@ -223,6 +223,7 @@ export const words = {
     day: "Today",
     list: "All clients",
     soon: (days: number): string => `ends in ≤ ${days} days`,
+    net: (metric: string): string => `${metric}, net ▣`,
     over: "ended",
     columns: {
       name: "Client",

@@ -192,6 +192,7 @@ export const words: typeof en = {
     day: "截至",
     list: "客户一览",
     soon: (days) => `${days} 天内到期`,
+    net: (metric) => `净${metric} ▣`,
     over: "已到期",
     columns: {
       name: "客户名称",

@@ -12,7 +12,7 @@ import { band, padded, type Part } from "../parts/part";
 import { nameFinder } from "../records/nameFinder";
 import type { Texts } from "../texts";
 import type { ClientCard } from "./cards";
-import { across, COLUMNS, soonFormula, widthOf } from "./places";
+import { across, columnTitles, COLUMNS, soonFormula, widthOf } from "./places";
 
 /** Rows for contacts and contracts, side by side. */
 function lines({ contacts, file }: ClientCard): number {
@@ -58,6 +58,7 @@ const CONTRACT: readonly Span[] = [
 /** A client's card: who it is, whom to talk to, what is under contract until when, competitors, needs, and a note. */
 export function cardPart(facts: Facts, texts: Texts, card: ClientCard, row: number): Part {
   const own = checkedWords(texts).clientCards;
+  const columns = columnTitles(facts.inputs, texts);
   const { file } = card;
   const merges: Area[] = [];
   const place = (at: number, [column, columns]: Span, style: StyleName, cell: Cell, format: string | null = asText): Block => {
@@ -89,7 +90,7 @@ export function cardPart(facts: Facts, texts: Texts, card: ClientCard, row: numb
   const blocks: Block[] = [
     band(row, 0, card.name, COLUMNS),
     ...fields.flatMap((field) => [
-      place(row + 1, TOP[field], "header", own.columns[field]),
+      place(row + 1, TOP[field], "header", columns[field]),
       place(row + 2, TOP[field], "label", top[field][0], top[field][1]),
     ]),
     place(row + 3, [0, 1], "header", own.columns.address),

@@ -15,7 +15,7 @@ import type { Texts } from "../texts";
 import { cardPart, cardRows } from "./cardPart";
 import { clientCards, type ClientCard } from "./cards";
 import { CLIENT_CARDS } from "./form";
-import { across, COLUMNS, DAY, FIRST, HEAD, SOON, soonFormula, WIDTHS } from "./places";
+import { across, columnTitles, COLUMNS, DAY, FIRST, HEAD, SOON, soonFormula, WIDTHS } from "./places";
 
 /**
  * F15 集团客户档案: all clients in a list, with what is counted of them, and behind it a card on a page of its own for each of whom something
@@ -48,7 +48,7 @@ export function compileClientCards(facts: Facts, texts: Texts): SheetSpec {
       block(DAY.row, 0, "header", [padded(own.day, DAY.column)]),
       block(DAY.row, DAY.column, "subtotal", [[serialOf(dateOf(facts.on))]], day),
       band(HEAD, 0, own.list, COLUMNS),
-      block(HEAD + 1, 0, "header", [Object.values(own.columns)]),
+      block(HEAD + 1, 0, "header", [Object.values(columnTitles(inputs, texts))]),
       ...listBlocks(facts, texts, list),
       ...parts.flatMap(({ blocks }) => blocks),
     ],

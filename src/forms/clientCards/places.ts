@@ -1,5 +1,6 @@
 import { dayOf } from "../../plan/calendar/date";
 import type { Facts } from "../../plan/checking/facts/facts";
+import type { Inputs } from "../../plan/inputs/inputs";
 import { a1 } from "../../sheet/place/address";
 import type { Area, Position } from "../../sheet/place/place";
 import type { Formula } from "../../sheet/spec/spec";
@@ -37,4 +38,10 @@ export function across(row: number, column: number, columns: number): Area {
 
 export function widthOf(column: number, columns: number): number {
   return WIDTHS.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+}
+
+/** Headings of the list and of the cards; what is counted is called as its metric is. */
+export function columnTitles({ metrics }: Inputs, texts: Texts) {
+  const { columns, net } = checkedWords(texts).clientCards;
+  return { ...columns, netUsers: net(metrics[0]?.name ?? "") };
 }
