@@ -1,11 +1,11 @@
 /** Monthly plans to hand out as files: for every manager the workbook that `npm run handout` writes, and all of them in an archive. */
-import { heed } from "../../excel/request/attempt";
 import { Cancelled, notLoaded } from "../../excel/request/failure";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Waits } from "../workbook/inSlices";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
+import { pauses } from "../workbook/pauses";
 import { readPlan } from "../workbook/readPlan";
 import { yearAsIssued } from "../workbook/yearAsIssued";
 import type { NamedFile } from "./handedOutFile";
@@ -41,14 +41,19 @@ export function handOutFiles(request: MonthlyRequest, { onProgress, signal }: Wa
     const texts = FORM_TEXTS[course.current.inputs.language];
     const files: HandedOutFile[] = [];
     const all = handOut(course, texts, request.month, wanted.value, request.thanks);
-    const answers = pauses(signal);
+    // So that the pane answers in between, and stops in the middle of a file.
+    const pause = pauses(signal);
     for (const each of all) {
       onProgress?.({ done: files.length, of: all.length, sheet: each.manager });
       try {
-        await answers.now();
+        await pause.now();
         const sheets = each.makeSheets();
-        await answers.now();
-        files.push({ manager: each.manager, file: each.file, content: await handedOutFile(sheets, answers.whenLong) });
+        await pause.now();
+        files.push({
+          manager: each.manager,
+          file: each.file,
+          content: await handedOutFile(sheets, () => (pause.isDue() ? pause.now() : undefined)),
+        });
       } catch (error) {
         if (error instanceof Cancelled && files.length > 0) break;
         throw error;
@@ -59,20 +64,3 @@ export function handOutFiles(request: MonthlyRequest, { onProgress, signal }: Wa
     return done({ month, of: all.length, files, archive }, read.notices);
   });
 }
-
-/** So that the pane answers in between, and stops in the middle of a file. */
-function pauses(signal: AbortSignal | undefined): {
-  readonly now: () => Promise<void>;
-  readonly whenLong: () => Promise<void> | undefined;
-} {
-  let since = performance.now();
-  const now = async (): Promise<void> => {
-    await new Promise((resume) => setTimeout(resume, 0));
-    heed(signal);
-    since = performance.now();
-  };
-  return { now, whenLong: () => (performance.now() - since < SLICE ? undefined : now()) };
-}
-
-/** Milliseconds. */
-const SLICE = 50;

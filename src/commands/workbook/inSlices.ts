@@ -1,6 +1,6 @@
-import { heed } from "../../excel/request/attempt";
 import type { Steps } from "../../plan/steps/steps";
 import type { Progress } from "../outcome/outcome";
+import { pauses } from "./pauses";
 
 export interface Waits {
   readonly signal?: AbortSignal | undefined;
@@ -15,17 +15,12 @@ interface Whole {
 
 /** Steps to their end, with a pause whenever they have taken a while, in which the pane answers, and whoever waits can stop it. */
 export async function inSlices<T>(steps: Steps<T>, { signal, onProgress }: Waits, whole?: Whole): Promise<T> {
-  let begun = performance.now();
+  const pause = pauses(signal);
   for (let done = 0; ; done += 1) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - begun < SLICE) continue;
+    if (!pause.isDue()) continue;
     if (whole) onProgress?.({ done: Math.min(done, whole.of), of: whole.of, sheet: whole.doing, doing: "reading" });
-    await new Promise((resume) => setTimeout(resume, 0));
-    heed(signal);
-    begun = performance.now();
+    await pause.now();
   }
 }
-
-/** Milliseconds. */
-const SLICE = 50;
