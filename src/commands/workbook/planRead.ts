@@ -11,6 +11,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import type { Year } from "../../plan/year/planYear";
 import type { Path, Problem } from "../../plan/problem/problem";
 import type { Place, SheetKey } from "../../sheet/place/place";
+import type { inSlices } from "./inSlices";
 import type { MonthsWanted } from "./monthsWanted";
 import type { LocatedProblem } from "../outcome/outcome";
 
@@ -52,4 +53,6 @@ export function onSheet(problem: Problem, { placeOf, whereOf }: Pick<PlanRead, "
 export interface Understood {
   readonly readers: typeof READERS;
   readonly validate: typeof validateSplitSteps;
+  /** Left out: there is never enough to read that anybody would want to stop it. */
+  readonly inSlices?: typeof inSlices;
 }

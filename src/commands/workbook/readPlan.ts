@@ -18,7 +18,7 @@ import type { SheetKey } from "../../sheet/place/place";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
 import { onSheet, type PlanApart, type PlanRead, type Understood } from "./planRead";
 import { done } from "../outcome/settle";
-import { inSlices, type Waits } from "./inSlices";
+import type { Waits } from "./inSlices";
 import { DASHBOARD } from "../../forms/dashboard/form";
 import { F4 } from "../../forms/F4/form";
 import { isApart, isPersonal, isRecords } from "../../forms/forms";
@@ -50,7 +50,7 @@ export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () =>
     ? (await import("./wholePlan").catch(notLoaded)).WHOLE_PLAN
     : SPLIT_ALONE;
   const steps = planSteps(input, new Map(typed.map(([key, { reading }]) => [key, reading])), understood);
-  const read = waits === undefined ? allAtOnce(steps) : await inSlices(steps, waits);
+  const read = waits && understood.inSlices ? await understood.inSlices(steps, waits) : allAtOnce(steps);
   if (read.type !== "Done") return read;
   const sheet = others.get(DASHBOARD.keyOf())?.reading;
   const dashboard = sheet === undefined ? null : keptIn(sheet);

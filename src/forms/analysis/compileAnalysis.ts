@@ -145,7 +145,8 @@ function widthOf(blocks: readonly Block[], column: number): number {
       return typeof value === "number" ? shown(value, one.format) : String(value);
     });
   });
-  return amountWidth(texts, 11);
+  // Where 等线 is missing, bold digits are wider still, and an amount that does not fit is not shown at all.
+  return Math.max(11, amountWidth(texts, 0) + 2);
 }
 
 function periodName({ inputs }: Facts, period: Period, texts: Texts): string {

@@ -70,7 +70,7 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
         BODY,
         lines.map((row) => WRAPPED.map((column) => textOf(row, column, words))),
         // Words break earlier than characters are counted.
-        WRAPPED.map((column) => widthOf(column) * 0.85),
+        WRAPPED.map((column) => widthOf(column) * 0.78),
       ),
       ...below.heights,
     ],
@@ -89,7 +89,7 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
 }
 
 /** Together no wider than a page across shows at 70 %: whatever is longer goes on in lines below. */
-const WIDTHS: readonly number[] = [10, 12, 9, 10, 12, 10, 23, 10, 11, 8, 7, 10, 14, 11, 10, 6, 9, 8, 4];
+const WIDTHS: readonly number[] = [10, 12, 9, 10, 12, 10, 23, 10, 11, 8, 8, 9, 13, 11, 10, 6, 10, 8, 4];
 
 /** Of headings: two lines, and under them room for filter buttons, for which the columns are too narrow beside the words. */
 const HEAD_HEIGHT = 56;
