@@ -1,7 +1,8 @@
 /** A plan together with where it was read from. */
 import type { DashboardKept } from "../../forms/form/dashboardKept";
 import type { READERS } from "../../forms/readers";
-import type { validateSplitSteps } from "../../plan/file/validateSplit";
+import type { validateSteps } from "../../plan/file/validate";
+import type { validateSplit } from "../../plan/file/validateSplit";
 import type { TextNumberOn } from "../../forms/input/parseInput";
 import type { SheetRead } from "../../excel/read/readSheets";
 import type { Survey } from "../../excel/read/survey";
@@ -52,7 +53,7 @@ export function onSheet(problem: Problem, { placeOf, whereOf }: Pick<PlanRead, "
 /** How sheets are read, and the plan file in them is checked. */
 export interface Understood {
   readonly readers: typeof READERS;
-  readonly validate: typeof validateSplitSteps;
+  readonly validate: typeof validateSplit | typeof validateSteps;
   /** Left out: there is never enough to read that anybody would want to stop it. */
   readonly inSlices?: typeof inSlices;
 }

@@ -10,7 +10,7 @@ import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSteps } from "../../forms/workbook/parseSheets";
 import type { Problem } from "../../plan/problem/problem";
 import { allAtOnce, type Steps } from "../../plan/steps/steps";
-import { validateSplitSteps } from "../../plan/file/validateSplit";
+import { validateSplit } from "../../plan/file/validateSplit";
 import { READERS } from "../../forms/readers";
 import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
@@ -88,7 +88,7 @@ function pointsIn(sheet: Reading, kept: "tolerance" | "risk"): number | LocatedP
   };
 }
 
-const SPLIT_ALONE: Understood = { readers: READERS, validate: validateSplitSteps };
+const SPLIT_ALONE: Understood = { readers: READERS, validate: validateSplit };
 
 /** The plan in what was read from the input sheet and from the others that are typed into. */
 export function planIn(
@@ -106,7 +106,8 @@ function* planSteps(
 ): Steps<Outcome<PlanRead>> {
   const parsed = yield* parseSteps(input, others, readers);
   const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, whereOf, headingOf, ownColumns } = parsed;
-  const { inputs, problems: checked } = yield* validate(file);
+  const validated = validate(file);
+  const { inputs, problems: checked } = "next" in validated ? yield* validated : validated;
   const named = (problem: Problem): Problem => {
     const field = problem.detail.type === "Missing" ? headingOf(problem.at) : null;
     return field === null ? problem : { ...problem, detail: { type: "Missing", field } };

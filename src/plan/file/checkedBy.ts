@@ -8,7 +8,7 @@ import { checkPresence } from "./checking/presence";
 import { reportTo, type Report } from "./checking/report";
 import type { CONCEPTS } from "./concepts";
 import type { ShapedFile } from "./planFile";
-import { shapeSteps } from "./shape";
+import { shape, type Shaped } from "./shape";
 
 export interface Validated {
   /** null when there is at least one error. */
@@ -21,12 +21,11 @@ type AnyConcept = (typeof CONCEPTS)[number];
 
 /** Checks a file for what some concepts say, which is all that it may say. */
 export function checkedBy(concepts: readonly AnyConcept[], schema: v.GenericSchema, file: unknown): Validated {
-  return allAtOnce(checkSteps(concepts, schema, file));
+  return allAtOnce(checkSteps(concepts, shape(file, schema)));
 }
 
-/** The same in steps of so many entries. */
-export function* checkSteps(concepts: readonly AnyConcept[], schema: v.GenericSchema, file: unknown): Steps<Validated> {
-  const shaped = yield* shapeSteps(file, schema, Object.assign({}, ...concepts.map(({ fields }) => fields)) as v.ObjectEntries);
+/** The same in steps of so many entries, of a file whose shape is known. */
+export function* checkSteps(concepts: readonly AnyConcept[], shaped: Shaped): Steps<Validated> {
   const problems = [...shaped.problems];
   if (shaped.file === null) return { inputs: null, problems };
   const inputs = yield* checkContent(concepts, shaped.file, reportTo(problems));

@@ -1,16 +1,11 @@
 import type * as v from "valibot";
-import type { Steps } from "../steps/steps";
-import { checkedBy, checkSteps, type Validated } from "./checkedBy";
+import { checkedBy, type Validated } from "./checkedBy";
 import { fields } from "./fields/fields";
 import { SPLIT_CONCEPTS } from "./splitConcepts";
 
 /** The same as `validate`, of a file that says nothing but what the split is made from: the pane's first look loads no more. */
 export function validateSplit(file: unknown): Validated {
   return checkedBy(SPLIT_CONCEPTS, splitFile, file);
-}
-
-export function validateSplitSteps(file: unknown): Steps<Validated> {
-  return checkSteps(SPLIT_CONCEPTS, splitFile, file);
 }
 
 const splitFile = fields(Object.assign({}, ...SPLIT_CONCEPTS.map((concept) => concept.fields)) as v.ObjectEntries);
