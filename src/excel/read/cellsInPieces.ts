@@ -64,7 +64,7 @@ export function reach(used: Excel.Range): Pick<Sized, "rows" | "columns"> {
 
 /**
  * By sheet, each field row by row. What people write may be long, and Excel tells nobody how long before: what of a sheet was seen says how
- * many of its rows the next answer takes; an answer that Excel refuses all the same is asked for by halves.
+ * many of its rows the next answer takes; an answer that Excel refuses all the same is asked for in less.
  *
  * @param also queued with the first request, which is then sent even where no cells are left to be asked for; it may be queued twice
  */
@@ -73,75 +73,40 @@ export async function cellsInPieces(
   sheets: readonly Sized[],
   also: (() => void) | null = null,
 ): Promise<readonly Cells[]> {
-  const found = sheets.map(({ known }) => known ?? nothing());
-  const open = sheets.map(({ rows, known }) => (known === undefined ? rows : 0));
-  const usual = sheets.map(({ columns, fields }) => columns * fields.length * USUAL);
-  const seen = new Set<number>();
-  let limit = MAX_REQUEST;
-  let queue = also;
-  while (queue !== null || open.some((rows) => rows > 0)) {
-    const next = piecesOf(sheets, open, usual, limit);
-    const pieces = next.map(({ at, rows }) => ({ at, rows, range: asked(sheets[at], open[at] ?? 0, rows) }));
+  const all = sheets.map((each) => ({
+    ...each,
+    found: each.known ?? nothing(),
+    done: each.known ? each.rows : 0,
+    usual: each.columns * each.fields.length * USUAL,
+  }));
+  for (let queue = also; queue || all.some(({ done, rows }) => done < rows);) {
+    let left = MAX_REQUEST;
+    let pieces = 0;
+    const asked = all.flatMap((of) => {
+      const rows = Math.min(of.rows - of.done, Math.max(pieces ? 0 : 1, Math.floor(left / of.usual)));
+      if (rows < 1) return [];
+      pieces += rows;
+      left -= rows * of.usual;
+      return { of, rows, range: areaOn(of.sheet, { row: of.done, column: 0, rows, columns: of.columns }).load(of.fields.join(",")) };
+    });
     queue?.();
     try {
       await deliver(context);
     } catch (error) {
-      const most = Math.max(0, ...pieces.map(({ rows }) => rows));
-      if (officeError(error)?.code !== "ResponsePayloadSizeLimitExceeded" || (pieces.length < 2 && most < 2)) throw error;
-      // Of what was seen nobody was wrong by so much: Excel gives less than is thought.
-      if (pieces.every(({ at }) => seen.has(at))) limit /= 2;
-      const guessed = pieces.reduce((sum, { at, rows }) => sum + rows * (usual[at] ?? 0), 0);
-      for (const { at } of pieces) if (!seen.has(at)) usual[at] = (usual[at] ?? 0) * Math.max(2, (2 * limit) / guessed);
+      if (officeError(error)?.code !== "ResponsePayloadSizeLimitExceeded" || pieces < 2) throw error;
+      for (const { of } of asked) of.usual *= 4;
       continue;
     }
     queue = null;
-    for (const { at, rows, range } of pieces) {
-      const [{ fields = [] } = {}, into] = [sheets[at], found[at]];
-      for (const field of fields) into?.[field].push(...(range[field] as unknown[][]));
-      usual[at] = rowBytes(fields.map((field) => range[field] as unknown[][]));
-      open[at] = (open[at] ?? 0) - rows;
-      seen.add(at);
+    for (const { of, rows, range } of asked) {
+      for (const field of of.fields) of.found[field].push(...(range[field] as unknown[][]));
+      // Rows to come may take half as much again.
+      of.usual = (1.5 * bytesOf(of.fields.map((field) => range[field] as unknown[][]))) / rows;
+      of.done += rows;
     }
   }
-  return found;
+  return all.map(({ found }) => found);
 }
-
-/** How many rows of which sheets come next; the sheets in order, one row at least. */
-function piecesOf(
-  sheets: readonly Sized[],
-  open: readonly number[],
-  usual: readonly number[],
-  limit: number,
-): readonly { readonly at: number; readonly rows: number }[] {
-  const found: { at: number; rows: number }[] = [];
-  let left = limit;
-  for (const at of sheets.keys()) {
-    const [rest, bytes] = [open[at] ?? 0, Math.max(1, usual[at] ?? 1)];
-    if (rest === 0) continue;
-    const rows = Math.min(rest, Math.max(found.length === 0 ? 1 : 0, Math.floor(left / bytes)));
-    if (rows > 0) found.push({ at, rows });
-    left -= rows * bytes;
-    if (rows < rest) break;
-  }
-  return found;
-}
-
-/** The next rows of a sheet of which so many are still open. */
-function asked(sized: Sized | undefined, open: number, rows: number): Excel.Range {
-  if (sized === undefined) throw new Error("no such sheet");
-  const { sheet, rows: all, columns, fields } = sized;
-  return areaOn(sheet, { row: all - open, column: 0, rows, columns }).load(fields.join(","));
-}
-
-/** What a row takes, by some of those that came; those to come may take half as much again. */
-function rowBytes(fields: readonly (readonly (readonly unknown[])[])[]): number {
-  const count = fields[0]?.length ?? 0;
-  const step = Math.max(1, Math.floor(count / LOOKED_AT));
-  const some = fields.map((rows) => rows.filter((_, row) => row % step === 0));
-  return 1.5 * (bytesOf(some) / Math.max(1, some[0]?.length ?? 1));
-}
-
-const LOOKED_AT = 200;
 
 function nothing(): Record<Field, unknown[][]> {
   return { values: [], formulas: [], numberFormat: [] };
