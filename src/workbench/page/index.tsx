@@ -1,6 +1,7 @@
 /**
  * The workbench: a spreadsheet in place of Excel, and beside it the product's own task pane, which talks to it through the
- * genuine office.js. `?lang=en` or `?lang=zh-CN` chooses the language.
+ * genuine office.js. `?lang=en` or `?lang=zh-CN` chooses the language; with `?typing` add-ins wait, or are refused, while somebody types
+ * into a cell, as in Excel.
  */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
   await loadFunctions(engine, { script, namespace, metadata }, () => language);
   const opened = await openBook(engine, location.search);
   const host = createHost(engine, { openWorkbook: openBeside });
-  waitForTyping(engine, host);
+  if (new URLSearchParams(location.search).has("typing")) waitForTyping(engine, host);
   const macWindow = createMacWindow(host, () => ({
     locale: language,
     // Which manifests cannot ask for, and Excel for Windows and the Mac have.
