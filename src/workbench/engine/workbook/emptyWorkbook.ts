@@ -12,10 +12,13 @@ export const FIRST_COLUMNS = 26;
 /** The blank sheet that a new workbook has. */
 export const FIRST_SHEET = "Sheet1";
 
-/** One sheet, `Sheet1`. */
+let made = 0;
+
+/** One sheet, `Sheet1`. No two have the same id: what formulas refer to is remembered by it, for all workbooks that are open. */
 export function emptyWorkbook(name = "Workbook"): Partial<IWorkbookData> {
+  made += 1;
   return {
-    id: "workbook",
+    id: `workbook-${made}`,
     name,
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: FIRST_SHEET, ...emptySheet() } },
