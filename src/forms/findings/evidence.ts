@@ -24,22 +24,27 @@ export interface Evidence {
 const SHOWN_ROWS = 20;
 
 /** What the rows of findings are, by their ids. @param placeOf where an entry of a list of the plan file stands */
-export function evidenceReader({ facts }: Pick<Checked, "facts">, texts: Texts, placeOf: (at: Path) => Place) {
+export function evidenceReader({ facts, findings }: Pick<Checked, "facts" | "findings">, texts: Texts, placeOf: (at: Path) => Place) {
   const { inputs } = facts;
   const current = facts.course.current.inputs;
   const client = nameOf(current.clients);
   const manager = nameOf(current.managers);
   const product = nameOf(inputs.products);
   const metric = nameOf(inputs.metrics);
+  // Of hundreds of thousands of rows these are asked for.
+  const shown = new Set(findings.flatMap(({ rows: ids }) => ids.slice(0, SHOWN_ROWS)));
   const rows = new Map<string, () => Evidence>();
+  const put = (id: string, read: () => Evidence): void => {
+    if (shown.has(id)) rows.set(id, read);
+  };
   inputs.visits.forEach(({ id, date, client: of, purpose, reason }, i) =>
-    rows.set(id, () => ({ when: date, client: client(of), said: joined(purpose, reason), place: placeOf(["visits", i]), isNear: false })),
+    put(id, () => ({ when: date, client: client(of), said: joined(purpose, reason), place: placeOf(["visits", i]), isNear: false })),
   );
   inputs.log.forEach(({ id, date, client: of, content, result }, i) =>
-    rows.set(id, () => ({ when: date, client: client(of), said: joined(content, result), place: placeOf(["log", i]), isNear: false })),
+    put(id, () => ({ when: date, client: client(of), said: joined(content, result), place: placeOf(["log", i]), isNear: false })),
   );
   inputs.summaries.forEach(({ manager: of, from, text }, i) =>
-    rows.set(`${of}:${from}`, () => ({ when: from, client: "", said: text, place: placeOf(["summaries", i]), isNear: false })),
+    put(`${of}:${from}`, () => ({ when: from, client: "", said: text, place: placeOf(["summaries", i]), isNear: false })),
   );
   const month = (of: number): string => texts.forms.calendar.month(calendarMonth(inputs, of - 1));
   inputs.actuals.forEach((one, i) => {
@@ -54,7 +59,7 @@ export function evidenceReader({ facts }: Pick<Checked, "facts">, texts: Texts, 
       isNear: false,
     });
     for (const key of [`${whose}:${inputs.products[one.product ?? -1]?.id}:${id}:${one.month}`, `${whose}:${one.month}`])
-      if (!rows.has(key)) rows.set(key, own);
+      if (!rows.has(key)) put(key, own);
   });
   const unrecorded = unrecordedIn({ facts });
   const words = FINDING_TEXTS[texts.forms.language];
