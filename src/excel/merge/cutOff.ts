@@ -19,17 +19,22 @@ export interface CutOff {
   readonly slipped: readonly (Position & { readonly found: string; readonly now: string | null })[];
 }
 
-/** Asks nothing as long as nothing of ours goes. */
+/**
+ * Asks nothing as long as nothing of ours goes.
+ *
+ * @param aside sheets that were ours until now and are kept as copies: nobody wrote their formulas
+ */
 export async function cutOff(
   context: Excel.RequestContext,
   works: readonly Work[],
   { own, sheets, leftBehind }: Survey,
   look: WorkbookLook,
+  aside: readonly { readonly id: string }[],
 ): Promise<readonly CutOff[]> {
   const going = new Map(works.flatMap((work) => leavingOn(work, own, look)));
   const moving = new Map(works.flatMap((work) => rewrittenOn(work, own, look)));
   if (going.size === 0 && moving.size === 0) return [];
-  const ours = new Set([...own.values(), ...leftBehind, look.recordSheet, look.steps.sheet].map((each) => each?.id));
+  const ours = new Set([...own.values(), ...leftBehind, ...aside, look.recordSheet, look.steps.sheet].map((each) => each?.id));
   const users = sheets.filter(({ id }) => !ours.has(id));
   if (users.length === 0) return [];
   const sizes = askSizes(

@@ -155,7 +155,7 @@ export async function planWriting(
     works,
     record,
     removed,
-    cutOff: await cutOff(context, works, before, look),
+    cutOff: await cutOff(context, works, before, look, aside),
     damaged: damaged.map((each) => ({ ...each, copy: aside.find(({ id }) => id === there.own.get(each.key)?.id)?.to ?? null })),
     ...(movingUp?.type === "repair" && { isRepair: true as const }),
     steps,
