@@ -105,7 +105,8 @@ function common(name) {
     name,
     context: __dirname,
     target: ["web", "es2022"],
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    // What ships is built of nothing but its sources: exports have names of one letter, which an older build may have given otherwise.
+    cache: name === "workbench" && { type: "filesystem", buildDependencies: { config: [__filename] } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
