@@ -75,11 +75,12 @@ test.each([F16, F17, F18])("$id", async (form) => {
   expect(await noted(form.keyOf("a"))).toEqual([true, true, "#00FF00"]);
 });
 
-test("the input sheet is written whole, and what stands beside it is told", async () => {
+test("what stands below the lists of the input sheet stays, also when another plan is put in", async () => {
   await on("Input", (sheet) => (sheet.getRange("A60").values = [["mine"]]));
   expect(told(await importPlan(JSON.stringify(tinyPlan), { replace: true }))).not.toContain("OwnLost");
   const managers = tinyPlan.managers.map((manager, at) => (at === 0 ? { ...manager, name: "Another" } : manager));
-  expect(told(await importPlan(JSON.stringify({ ...tinyPlan, managers }), { replace: true }))).toContain("OwnLost");
+  expect(told(await importPlan(JSON.stringify({ ...tinyPlan, managers }), { replace: true }))).not.toContain("OwnLost");
+  expect(await on("Input", (sheet) => sheet.getRange("A60").load("values"))).toMatchObject({ values: [["mine"]] });
 });
 
 test("a card and a score sheet that follow the plan look as if they were made at once", async () => {

@@ -60,6 +60,9 @@ async function broken(specs: readonly SheetSpec[], at: number, carriedOut: boole
   }
 }
 
+/** Of the requests that write them: some rows are new, the rest is gone. */
+const HALF_WAY = 9;
+
 const end = (how: Ending) => attempt((ledger) => endUnfinished(ledger, how));
 /** Charts know their sheets by ids. */
 const state = () => JSON.stringify(everything(workbook()));
@@ -110,7 +113,7 @@ test("whenever the pane goes, the sheets are named that were being written", asy
 
 test("what stands may be kept, too: the copies go, and writing goes on", async () => {
   await writeSheets(former);
-  await broken(next, 7, true);
+  await broken(next, HALF_WAY, true);
   expect(state()).toContain("TC_Backup_Input");
   expect(await end("keep")).toMatchObject({ type: "Done" });
   expect(state()).not.toContain("TC_Backup_Input");
@@ -120,7 +123,7 @@ test("what stands may be kept, too: the copies go, and writing goes on", async (
 
 test("where somebody has damaged what is needed to put it back, what stands is kept, and what stood before is shown", async () => {
   await writeSheets(former);
-  await broken(next, 7, true);
+  await broken(next, HALF_WAY, true);
   const before = words();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("TC record").getRange("F1").values = [["?"]];
@@ -139,7 +142,7 @@ test("where somebody has damaged what is needed to put it back, what stands is k
 
 test("until that is said nothing is read or written", async () => {
   await writeSheets(former);
-  await broken(next, 7, true);
+  await broken(next, HALF_WAY, true);
   const refused = { type: "Failed", failure: { code: "BrokenOff", workbook: { type: "Untouched" } } };
   expect(await attempt((ledger) => write(ledger, next))).toMatchObject(refused);
   expect(await attempt(() => readSheets(() => null))).toMatchObject(refused);
@@ -147,7 +150,7 @@ test("until that is said nothing is read or written", async () => {
 
 test("another pane waits for two minutes, and is told for whom", async () => {
   await writeSheets(former);
-  await broken(next, 7, true);
+  await broken(next, HALF_WAY, true);
   nameOwnPane("theirs");
   const waiting = { type: "Failed", failure: { code: "BeingWritten", details: expect.stringContaining(`by ${first}`) as unknown } };
   expect(await attempt((ledger) => write(ledger, next))).toMatchObject(waiting);
