@@ -169,3 +169,31 @@ test("a writing that has ended makes nobody wait", async () => {
   nameOwnPane("theirs");
   expect(await attempt((ledger) => write(ledger, next))).toMatchObject({ type: "Done" });
 });
+
+test("of two panes that write at the same time one is refused while the other writes, and each writing is whole", async () => {
+  await writeSheets(former);
+  const reset = light.remember();
+  const { host } = workbook();
+  const { request } = host;
+  const theirs: string[] = [];
+  for (let at = 3, isOver = false; !isOver; at += 7) {
+    reset();
+    let position = 0;
+    host.request = async (body) => {
+      if (position++ !== at) return request(body);
+      host.request = request;
+      nameOwnPane("theirs");
+      const ended = await attempt((ledger) => write(ledger, [input("her"), smallSheet("F1", [["Year", 5]])]));
+      theirs.push(ended.type === "Failed" ? ended.failure.code : ended.type);
+      nameOwnPane(first);
+      return request(body);
+    };
+    expect(await attempt((ledger) => write(ledger, next))).toMatchObject({ type: "Done" });
+    host.request = request;
+    isOver = position <= at;
+    expect(new Set(words()).size).toBe(1);
+    await writeSheets(next);
+    expect([isWhole(), light.sheets().filter(({ name }) => name.startsWith("TC backup"))]).toEqual([true, []]);
+  }
+  expect(new Set(theirs)).toEqual(new Set(["Done", "BeingWritten"]));
+});
