@@ -4,6 +4,7 @@
  */
 import { movedFormula } from "../../sheet/formula/movedFormula";
 import { a1, resolve } from "../../sheet/place/address";
+import { overlap } from "../../sheet/place/contains";
 import type { Area } from "../../sheet/place/place";
 import { moods } from "../../sheet/look/styles";
 import type { NumberRule, RuleSpec } from "../../sheet/spec/spec";
@@ -66,11 +67,6 @@ function saysTheSame(first: RuleSpec, rule: RuleSpec): boolean {
   const [rows, columns] = [rule.area.row - first.area.row, rule.area.column - first.area.column];
   const formula = formulaOf(first);
   return rows >= 0 && columns >= 0 && !formula.includes("!") && movedFormula(formula, rows, columns) === formulaOf(rule);
-}
-
-function overlap(one: Area, other: Area): boolean {
-  const apart = (from: number, count: number, start: number, length: number): boolean => from + count <= start || start + length <= from;
-  return !apart(one.row, one.rows, other.row, other.rows) && !apart(one.column, one.columns, other.column, other.columns);
 }
 
 /** A rule as Excel knows it: cells equal to what a formula answers, or for which it holds. */

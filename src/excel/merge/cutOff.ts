@@ -94,7 +94,7 @@ function leaving(changes: readonly LineChange[], wanted: LineChange["axis"], cou
 
 /** Whether all of something that it refers to goes. */
 function pointsAt(formula: string, going: ReadonlyMap<string, Leaving>): boolean {
-  return [...formula.matchAll(ON_A_SHEET)].some(([address, , , cells = ""]) => {
+  return [...formula.matchAll(ON_A_SHEET)].some(([address, , cells = ""]) => {
     const there = going.get(sheetNameIn(address) ?? "");
     if (!there) return false;
     const [rows, columns] = endsIn(cells);
@@ -107,7 +107,7 @@ function pointsAt(formula: string, going: ReadonlyMap<string, Leaving>): boolean
 /** The formula that points at the same as before; itself where it does; null where what it points at is not there any more. */
 function slippedTo(formula: string, moving: ReadonlyMap<string, () => Rewritten>): string | null {
   let isGone = false;
-  const now = formula.replace(ON_A_SHEET, (address, tab: string, mark: string, cells: string) => {
+  const now = formula.replace(ON_A_SHEET, (address, tab: string, cells: string) => {
     const there = moving.get(sheetNameIn(address) ?? "")?.();
     if (!there) return address;
     const [rows, columns] = endsIn(cells);
@@ -116,8 +116,7 @@ function slippedTo(formula: string, moving: ReadonlyMap<string, () => Rewritten>
     if ((rows && !row) || (columns && !column)) isGone = true;
     const [nextRow, nextColumn] = [nextOf(row), nextOf(column)];
     return (
-      tab +
-      mark +
+      `${tab}!` +
       cells.replace(/[A-Z]+|\d+/gi, (part) =>
         /\d/.test(part) ? String(1 + (nextRow() ?? Number(part) - 1)) : columnOr(nextColumn(), part),
       )
@@ -161,4 +160,4 @@ function endsIn(cells: string): readonly [rows: Ends | null, columns: Ends | nul
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 /** A cell, an area, whole columns, whole rows. */
 const CELLS = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
-const ON_A_SHEET = new RegExp(String.raw`('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)(!)(${CELLS})`, "gu");
+const ON_A_SHEET = new RegExp(String.raw`('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(${CELLS})`, "gu");
