@@ -2,7 +2,6 @@
  * Checks what the managers reported (检查报表), and writes what it asks about onto the sheet of findings: what was typed there is kept, goes
  * into the follow-ups, and comes back beside its finding. Each check leaves a line in the log of checks.
  */
-import { writeSheets } from "../../excel/write/writeSheets";
 import { CHECK_SETTINGS } from "../../forms/checkSettings/form";
 import { compileFindings } from "../../forms/findings/compileFindings";
 import { findingRows, type FindingRow } from "../../forms/findings/findingRows";
@@ -28,6 +27,7 @@ import { writingNotices } from "../outcome/writingNotices";
 import { goTo } from "../workbook/goTo";
 import { readPlan } from "../workbook/readPlan";
 import type { WriteOptions } from "../workbook/writePlan";
+import { writeWithContents } from "../workbook/writeWithContents";
 import { yearInSlices, type YearRead } from "../workbook/yearOf";
 import { findingsThere, withSaid } from "./findingsThere";
 import { inSlices } from "../workbook/inSlices";
@@ -82,7 +82,7 @@ export function checkReports(request: CheckRequest, options: CheckOptions = {}):
       );
       const inquiries = checked.isTrial ? [] : inquiriesOf(year, request, rows, texts);
       const specs = [...records, compileFindings(checked, rows, texts), ...inquiries];
-      const { sheets, ...written } = await writeSheets(ledger, specs, options);
+      const { sheets, ...written } = await writeWithContents(ledger, specs, inputs, options);
       const shown = request.inquiry === undefined || checked.isTrial ? FINDINGS.keyOf() : INQUIRY.keyOf(request.inquiry);
       await goTo({ sheet: shown, address: "A1" }, sheets);
       const made = { sheets, changed: written.changed };

@@ -1,5 +1,4 @@
 /** What is agreed about checking, for the pane: read without the rest, and written without the rest. */
-import { writeSheets } from "../../excel/write/writeSheets";
 import { CHECK_SETTINGS } from "../../forms/checkSettings/form";
 import { FORM_TEXTS } from "../../forms/texts";
 import { compileRecords } from "../../forms/workbook/compileRecords";
@@ -11,6 +10,7 @@ import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
 import { onSheet } from "../workbook/planRead";
 import { readPlan } from "../workbook/readPlan";
+import { writeWithContents } from "../workbook/writeWithContents";
 import type { CheckOptions } from "./checkReports";
 import type { SettingsGiven } from "./settingsGiven";
 
@@ -40,7 +40,7 @@ export function setCheckSettings(given: SettingsGiven, options: CheckOptions = {
         read.value.ownColumns ?? null,
         (id) => id === CHECK_SETTINGS.id,
       );
-      const written = await writeSheets(ledger, records, options);
+      const written = await writeWithContents(ledger, records, inputs, options);
       return done(inputs.checking, [...read.notices, ...writingNotices(written)]);
     },
     { type: "checkSettings" },

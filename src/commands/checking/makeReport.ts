@@ -1,5 +1,5 @@
 /** Sheets that are made of what managers report, or brought up to date, and brought to the front. */
-import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
+import type { WriteOptions } from "../../excel/write/writeSheets";
 import { compileAnalysis } from "../../forms/analysis/compileAnalysis";
 import { isLive } from "../../forms/analysis/liveCounts";
 import { compileAttainment } from "../../forms/attainment/compileAttainment";
@@ -25,6 +25,7 @@ import { readPlan, type PlanRead } from "../workbook/readPlan";
 import { yearNotices } from "../workbook/yearNotices";
 import { yearInSlices } from "../workbook/yearOf";
 import { inSlices } from "../workbook/inSlices";
+import { writeWithContents } from "../workbook/writeWithContents";
 
 /** Which sheets: F11 检查分析 of a period, 工作目标达成情况以及分析报告 of everybody for a month and 月集团客户分析报告 of a month (from 0), 竞争对手动态信息报告, 集团客户档案. */
 export type ReportWanted =
@@ -50,7 +51,10 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
       const specs = specsOf(wanted, facts, there);
       const records = recordsFor(wanted, facts, read.value, there);
       const [first] = specs;
-      const { sheets, ...written } = await writeSheets(ledger, [...records, ...specs], { ...options, ...(first && { show: first.key }) });
+      const { sheets, ...written } = await writeWithContents(ledger, [...records, ...specs], course.current.inputs, {
+        ...options,
+        ...(first && { show: first.key }),
+      });
       return done({ sheets: sheets.filter(({ key }) => specs.some((spec) => spec.key === key)), changed: written.changed }, [
         ...read.notices,
         ...yearNotices(through.value),

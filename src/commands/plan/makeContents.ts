@@ -9,6 +9,7 @@ import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
 import { readPlan } from "../workbook/readPlan";
+import { sheetsWith } from "../workbook/writeWithContents";
 
 export function makeContents(options: WriteOptions = {}): Promise<Outcome<SheetsMade>> {
   return settle(
@@ -17,9 +18,7 @@ export function makeContents(options: WriteOptions = {}): Promise<Outcome<Sheets
       if (read.type !== "Done") return read;
       const { inputs } = read.value;
       const seen = await run(survey);
-      const order = seen.sheets.map(({ id }) => id);
-      const there = [...seen.own].map(([key, { id, name }]) => ({ key, tab: name, at: order.indexOf(id) })).sort((a, b) => a.at - b.at);
-      const spec = compileContents(there, inputs, FORM_TEXTS[inputs.language]);
+      const spec = compileContents(sheetsWith(seen, []), inputs, FORM_TEXTS[inputs.language]);
       const { sheets, ...written } = await writeSheets(ledger, [spec], { ...options, seen, show: CONTENTS.keyOf() });
       return done({ sheets, changed: written.changed }, [...read.notices, ...writingNotices(written)]);
     },

@@ -2,10 +2,11 @@
  * Makes a goal card (F9 目标卡) for every manager, or brings those that are there up to date: what users typed stays, what the plan
  * says is refreshed. Score sheets that are there follow in the same writing, since they refer to the cards' cells.
  */
-import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
+import type { WriteOptions } from "../../excel/write/writeSheets";
 import { placesF9 } from "../../forms/F9/places";
 import { standardHints } from "./cardHints";
 import { currentPlan } from "../workbook/currentPlan";
+import { writeWithContents } from "../workbook/writeWithContents";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { cardSpecs, newCards } from "./cardSpecs";
 import { readCards, unreadable } from "./readCards";
@@ -21,7 +22,7 @@ export function goalCards(options: WriteOptions = {}): Promise<Outcome<SheetsMad
       const found = await readCards(inputs);
       const made = newCards(read.value, found.cards);
       const specs = cardSpecs(read.value, made, found);
-      const { sheets, ...written } = await writeSheets(ledger, specs, options);
+      const { sheets, ...written } = await writeWithContents(ledger, specs, inputs, options);
       const hintsOf = standardHints(read.value);
       const hints = made.flatMap(({ manager, key, card }) =>
         hintsOf(manager, card, placesF9, { key, tab: sheets.find((sheet) => sheet.key === key)?.name ?? "" }),

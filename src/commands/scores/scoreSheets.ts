@@ -2,10 +2,11 @@
  * Makes a score sheet (F10 业绩目标的综合评价) for every manager who has a goal card, and the team sheet, or brings them up to date:
  * assessments, factors and opinions that were typed stay.
  */
-import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
+import type { WriteOptions } from "../../excel/write/writeSheets";
 import { scoredCard } from "../../forms/F10/scoreSheet";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { currentPlan } from "../workbook/currentPlan";
+import { writeWithContents } from "../workbook/writeWithContents";
 import type { LocatedProblem, Outcome, SheetsMade } from "../outcome/outcome";
 import { readCards, unreadable, type CardsRead } from "./readCards";
 import { scoreSpecs, type ToScore } from "./scoreSpecs";
@@ -25,7 +26,8 @@ export function scoreSheets(options: WriteOptions = {}): Promise<Outcome<SheetsM
           type: "Problems",
           problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }, ...unreadable(found.cards)],
         };
-      const { sheets, ...written } = await writeSheets(ledger, scoreSpecs(inputs, toScore, read.value.course.original.inputs), options);
+      const specs = scoreSpecs(inputs, toScore, read.value.course.original.inputs);
+      const { sheets, ...written } = await writeWithContents(ledger, specs, inputs, options);
       return done({ sheets, changed: written.changed }, [
         ...read.notices,
         ...writingNotices(written),

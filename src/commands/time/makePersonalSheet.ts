@@ -3,13 +3,14 @@
  * and its rows in order. What was typed stays; what cannot be read is told, and nothing is written then.
  */
 import { readTyped } from "../../excel/read/readTyped";
-import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
+import type { WriteOptions } from "../../excel/write/writeSheets";
 import type { PersonalForm } from "../../forms/forms";
 import { FORM_TEXTS } from "../../forms/texts";
 import { compileOwn } from "../../forms/workbook/compilePersonal";
 import { goTo } from "../workbook/goTo";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { readPlan } from "../workbook/readPlan";
+import { writeWithContents } from "../workbook/writeWithContents";
 import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
 
@@ -22,9 +23,10 @@ export function makePersonalSheet(form: PersonalForm, who: string, options: Writ
       if (read.type !== "Done") return read;
       const { inputs } = read.value;
       const standing = (await readTyped((own) => own === key)).get(key)?.reading ?? null;
-      const { sheets, ...written } = await writeSheets(
+      const { sheets, ...written } = await writeWithContents(
         ledger,
         [compileOwn(form, inputs, who, FORM_TEXTS[inputs.language], standing)],
+        inputs,
         options,
       );
       await goTo({ sheet: key, address: "A1" }, sheets);

@@ -2,7 +2,7 @@
 import type { Ledger } from "../../excel/request/ledger";
 import { run } from "../../excel/request/run";
 import { survey } from "../../excel/read/survey";
-import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
+import type { WriteOptions } from "../../excel/write/writeSheets";
 import { sheetsWritten } from "../../excel/write/sheetsWritten";
 import { compileInput } from "../../forms/input/compileInput";
 import { compilePersonal } from "../../forms/workbook/compilePersonal";
@@ -10,6 +10,7 @@ import { compileRecords } from "../../forms/workbook/compileRecords";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { goTo } from "./goTo";
+import { writeWithContents } from "./writeWithContents";
 import type { Outcome } from "../outcome/outcome";
 import { done } from "../outcome/settle";
 import { notice, writingNotices } from "../outcome/writingNotices";
@@ -52,7 +53,7 @@ export async function putPlan(
     ...former,
   ];
   const onlyNews = new Set(former.map(({ key }) => key));
-  const all = await writeSheets(ledger, specs, { ...options, seen, onlyNews });
+  const all = await writeWithContents(ledger, specs, inputs, { ...options, seen, onlyNews });
   // What was typed on them is told when they are made again.
   const written = { ...all, typedOver: all.typedOver.filter(({ key }) => !onlyNews.has(key)) };
   // Where Excel cannot bring it to the front, as with another workbook before it, the plan stands there all the same.

@@ -11,12 +11,13 @@ import { survey, type Survey } from "../../excel/read/survey";
 import type { MovingUp } from "../../excel/merge/earlierSheets";
 import type { Review, SheetWishes } from "../../excel/write/planWriting";
 import { ToConfirm } from "../../excel/request/toConfirm";
-import { previewSheets, writeSheets, type Written } from "../../excel/write/writeSheets";
+import { previewSheets, type Written } from "../../excel/write/writeSheets";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { wishesBecome } from "../../plan/wish/granted";
 import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { compilePlan } from "./compilePlan";
+import { writeWithContents } from "./writeWithContents";
 import { shownWish, titlesOf } from "./shownWish";
 import type { Generated, LocatedProblem, Outcome, PreviewShown, Progress } from "../outcome/outcome";
 import type { PlanRead } from "./readPlan";
@@ -79,7 +80,7 @@ export async function writePlan(
   for (const { id, name: tab, cells } of numbers)
     ledger.writes({ id, tab, cells: cells.map(({ row, column, text, number }) => [row, column, text, number]) });
   const tried = await reviewed(() =>
-    writeSheets(ledger, [...specs, ...others], {
+    writeWithContents(ledger, [...specs, ...others], read.inputs, {
       ...(!own.has(F1.keyOf()) && { show: F1.keyOf() }),
       ...options,
       seen,

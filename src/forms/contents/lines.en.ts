@@ -3,7 +3,7 @@ import type { FormId } from "../forms";
 /** What 目录 says of each form, in one line; null: a sheet that only serves others. */
 export const lines = {
   title: (year: number): string => `Contents of the plan ${year}`,
-  intro: "A click on a name leads to its sheet, also after its tab was renamed or moved. Make the list again when sheets have been added.",
+  intro: "A click on a name leads to its sheet, also after its tab was renamed or moved. Sheets that are added later join the list.",
   sheet: "Sheet",
   about: "What it is for",
   typing: "Filled in by",

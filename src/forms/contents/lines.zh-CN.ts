@@ -3,7 +3,7 @@ import type { lines as en } from "./lines.en";
 /** Chinese lines of 目录. */
 export const lines: typeof en = {
   title: (year) => `${year}年度目标分解目录`,
-  intro: "点击表名可转到该表，工作表改名或移动后仍然有效。新增工作表后，请重新生成目录。",
+  intro: "点击表名可转到该表，工作表改名或移动后仍然有效。以后新增的工作表会自动列入。",
   sheet: "工作表",
   about: "用途",
   typing: "由谁填写",

@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "../../../src/commands/plan/generate";
+import { goalCards } from "../../../src/commands/scores/goalCards";
+import { makeMonthly } from "../../../src/commands/months/makeMonthly";
+import { undoAction } from "../../../src/commands/undo/undoAction";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import { makeContents } from "../../../src/commands/plan/makeContents";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
@@ -26,6 +29,15 @@ async function listed(): Promise<readonly (readonly unknown[])[]> {
   });
 }
 
+/** Those that can be seen, in order. */
+const tabs = (): Promise<readonly string[]> =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+    return worksheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" && !/^Sheet/.test(name) ? [name] : []));
+  });
+
 test("names every sheet as its tab does, and leads there whatever it is called", async () => {
   value(await importPlan(PLAN, { replace: false }));
   value(await generate());
@@ -49,6 +61,18 @@ test("names every sheet as its tab does, and leads there whatever it is called",
   value(await makeContents());
   expect((await listed())[3]).toEqual(["给老板看", before[3]?.[1], "TC_F1"]);
 
+  await on("Contents", (sheet) => sheet.protection.protect());
+  value(await makeMonthly({ month: 1, managers: null }));
+  expect(await listed()).toHaveLength(before.length);
+  await on("Contents", (sheet) => sheet.protection.unprotect());
+  value(await goalCards());
+  const longer = (await listed()).map(([name]) => name);
+  expect(longer).toEqual((await tabs()).filter((name) => name !== "目录"));
+  expect(longer.filter((name) => /^(F4|目标卡) /.test(String(name)))).toHaveLength(6);
+  value(await undoAction());
+  expect((await listed()).map(([name]) => name)).toEqual(before.map(([name]) => (name === "F1 任务一览表" ? "给老板看" : name)));
+
+  value(await makeContents());
   const traffic = wireTraffic(workbook().host);
   value(await makeContents());
   value(await generate());
