@@ -19,7 +19,7 @@ import { groupedText } from "../../plan/typed/units";
 import type { LocatedProblem } from "../outcome/outcome";
 import { isWork, reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
 import type { Reading } from "../../sheet/spec/reading";
-import { locate, type Source, type SourceSheet } from "./source";
+import { locate, sameAgain, saysSame, twinOf, type Source, type SourceSheet } from "./source";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
 
 export interface Review {
@@ -60,8 +60,18 @@ export interface ValueChange {
   readonly now: string;
 }
 
-/** @param today "2026-03-31" */
-export function reviewReports(course: Course, texts: Texts, sources: readonly Source[], today: string): Review {
+/** @param given each that was given, perhaps twice; @param today "2026-03-31" */
+export function reviewReports(course: Course, texts: Texts, given: readonly Source[], today: string): Review {
+  const twins = given.flatMap((source) => {
+    const twin = twinOf(source, given);
+    return twin === null ? [] : [{ source, told: { problem: sameAgain(twin.name, source.name), place: null } }];
+  });
+  const sources = given.filter((source) => !twins.some((twin) => twin.source === source));
+  const review = reviewOnce(course, texts, sources, today);
+  return { ...review, strangers: [...review.strangers, ...twins.map(({ told }) => told)] };
+}
+
+function reviewOnce(course: Course, texts: Texts, sources: readonly Source[], today: string): Review {
   const { review: all, spoilt } = looked(course, texts, sources, today);
   if (spoilt.size === 0) return all;
   const rest = sources.filter((source) => !spoilt.has(source));
@@ -82,7 +92,7 @@ function looked(
 ): { readonly review: Review; readonly spoilt: ReadonlySet<Source> } {
   const reports: ReviewedReport[] = [];
   const strangers: LocatedProblem[] = [];
-  const seen = new Map<string, { readonly source: Source; readonly name: string }>();
+  const seen = new Map<string, { readonly source: Source; readonly name: string; readonly sheet: SourceSheet }>();
   const refused = new Set<Source>();
   const spoilt = new Set<Source>();
   for (const source of sources) {
@@ -105,7 +115,11 @@ function looked(
       const name = [source.name, sheet.name].filter((part) => part !== "").join(" · ");
       const of = returned.of && `${returned.of.manager} ${returned.of.month}`;
       const other = of === null ? undefined : seen.get(of);
-      if (of !== null && other === undefined) seen.set(of, { source, name });
+      if (of !== null && other === undefined) seen.set(of, { source, name, sheet });
+      if (other !== undefined && saysSame(other.sheet, sheet)) {
+        strangers.push(locate(sameAgain(other.name), name, sheet));
+        continue;
+      }
       const report = reviewed(course, texts, returned, name, sheet, other?.name);
       if (report.problems.some(isError)) for (const one of [source, other?.source ?? source]) spoilt.add(one);
       reports.push(report);

@@ -17,7 +17,7 @@ import { takenIn, type ReturnedReports, type TakenIn } from "../../plan/reports/
 import type { LocatedProblem } from "../outcome/outcome";
 import { conflictsOf } from "./conflictsOf";
 import { reportsDue } from "./reportsDue";
-import { locate, type Source, type SourceSheet } from "./source";
+import { locate, sameAgain, saysSame, type Source, type SourceSheet } from "./source";
 
 export interface ReviewedWork {
   /** Files and tabs. */
@@ -127,8 +127,11 @@ function reviewedMonth(
   };
   const taken = takenIn(inputs, returned, today);
   const known = inputs.managers.find(({ id }) => id === manager)?.name ?? name;
-  const told = group.map(({ from, source, sheet, found }) => {
-    const same = group.filter((one) => one.found.stamp.form === found.stamp.form);
+  const told = group.map((own) => {
+    const { from, source, sheet, found } = own;
+    const copied = copyOf(own, group);
+    if (copied !== null) return { spoilt: [], problems: [locate(sameAgain(copied.source), source, sheet)] };
+    const same = group.filter((one) => one.found.stamp.form === found.stamp.form && copyOf(one, group) === null);
     const [first] = same;
     const twice: readonly Problem[] =
       first === undefined || first.found === found
@@ -153,6 +156,12 @@ function reviewedMonth(
     conflicts: conflictsOf(taken, texts),
   };
   return { one, spoilt: told.flatMap(({ spoilt }) => spoilt), after: taken.inputs };
+}
+
+/** The sheet before it of the same form that says the same: a file that was given twice, or a sheet that was copied. */
+function copyOf(own: Returned, group: readonly Returned[]): Returned | null {
+  const before = group.slice(0, group.indexOf(own)).filter((one) => one.found.stamp.form === own.found.stamp.form);
+  return before.find((one) => saysSame(one.sheet, own.sheet)) ?? null;
 }
 
 function countsOf({ actions, expected, visits, tasks, log, summaries }: TakenIn): WorkCounts {

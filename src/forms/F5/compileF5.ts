@@ -95,7 +95,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
   const sheet: SheetSpec = {
     key: F5.keyOf(month.manager),
     name: texts.forms.handed.F5,
-    widths: [...WIDTHS, 6, 6],
+    widths: WIDTHS,
     blocks: [
       ...head.blocks,
       ...goalBlocks(goals, chosen, rows, inputs, of.month, texts),
@@ -214,7 +214,6 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
         refusal: { title: words.columns.hours, text: words.hours.refusal },
       },
     ],
-    hidden: { rows: [], columns: [KIND_COLUMN] },
     tabColor: "#7A6FA8",
     print: weekly(inputs, texts, GOALS_ROW),
   };

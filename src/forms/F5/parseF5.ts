@@ -17,6 +17,7 @@ import { parseAmount } from "../../plan/typed/units";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
+import { amountTitle, columnTitle } from "../handed/words";
 import { choiceWords } from "../lists/tables";
 import { namesIn } from "../records/nameList";
 import { F5 } from "./form";
@@ -35,7 +36,7 @@ type Lines = HandedLines<ColumnF5>;
 
 /** Reads an action plan back. What stands in its cells never refuses it; null where the cells are no F5. */
 export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
-  const sheet = readHanded(reading, "F5", F5.layout, COLUMNS, course, ["visits", "hint"]);
+  const sheet = readHanded(reading, "F5", F5.layout, COLUMNS, course, { calculated: ["visits", "hint"], instead });
   if (sheet === null) return null;
   const { stamp, lines, problems } = sheet;
   if (lines === null) return { stamp, actions: null, expected: null, problems };
@@ -59,6 +60,11 @@ export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
   const expected = read(KINDS.expected, EXPECTED_ROWS, (row) => expectedIn(lines, row, inputs));
   lines.tellOthers(own);
   return { stamp, actions, expected, problems: [...problems, ...notices(lines.draft)] };
+}
+
+function instead(row: number, _: string, { rows, beside, language }: Lines): string {
+  const isBelow = rows.some((one) => one <= row && beside(one, KIND) === KINDS.expected);
+  return isBelow ? amountTitle(language) : columnTitle("F5", "what", language);
 }
 
 function goalOf(of: readonly unknown[] | null, { metrics, products }: Inputs): ActionGoal | null {

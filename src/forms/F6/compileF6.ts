@@ -78,7 +78,7 @@ export function compileF6(
   const sheet: SheetSpec = {
     key: F6.keyOf(month.manager),
     name: texts.forms.handed.F6,
-    widths: [...WIDTHS, 6],
+    widths: WIDTHS,
     blocks: [
       ...head.blocks,
       block(GROUPS_ROW, 0, "header", [COLUMNS.map((of) => (isGrouped(of) ? (GROUPS[of]?.(words) ?? null) : words.columns[of]))]),

@@ -11,6 +11,7 @@ import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { isNear, notices, readHanded, type HandedLines } from "../handed/readHanded";
+import { columnTitle } from "../handed/words";
 import { choiceWords } from "../lists/tables";
 import { F6 } from "./form";
 import { CODE_ROW, COLUMNS, wantedIn, type ColumnF6 } from "./places";
@@ -32,7 +33,11 @@ const MOST_VISITS = 1000;
 
 /** Reads a visit plan back. What stands in its cells never refuses it; null where the cells are no F6. */
 export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
-  const sheet = readHanded(reading, "F6", F6.layout, COLUMNS, course, ["last"]);
+  const sheet = readHanded(reading, "F6", F6.layout, COLUMNS, course, {
+    calculated: ["last"],
+    suggested: ["title", "phone"],
+    instead: (_, column, { language }) => columnTitle("F6", column === "last" ? "reason" : "purpose", language),
+  });
   if (sheet === null) return null;
   const { stamp, lines, problems } = sheet;
   if (lines === null) return { stamp, visits: null, wanted: [], problems };

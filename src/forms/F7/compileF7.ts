@@ -99,7 +99,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
   const sheet: SheetSpec = {
     key: F7.keyOf(month.manager),
     name: texts.forms.handed.F7,
-    widths: [...WIDTHS, 8, 8, ...Array.from({ length: 1 + BESIDE.length }, () => 6)],
+    widths: [...WIDTHS, 8, 8],
     blocks: [
       ...head.blocks,
       block(LABELS_ROW, 0, "header", [COLUMNS.map((of) => words.columns[of])]),
@@ -120,7 +120,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
     }),
     hidden: {
       rows: [],
-      columns: [columnOf("important"), columnOf("urgent"), ...BESIDE.map(besideOf)],
+      columns: [columnOf("important"), columnOf("urgent")],
     },
     tabColor: "#7A6FA8",
     print: { ...weekly(inputs, texts, CODE_ROW), orientation: "portrait" },

@@ -26,7 +26,11 @@ export interface ReturnedF7 {
 
 /** Reads daily lists back. What stands in their cells never refuses them; null where the cells are no F7. */
 export function parseF7(reading: Reading, course: Course): ReturnedF7 | null {
-  const sheet = readHanded(reading, "F7", F7.layout, COLUMNS, course, ["number"]);
+  const sheet = readHanded(reading, "F7", F7.layout, COLUMNS, course, {
+    untaken: ["number"],
+    suggested: ["time", "task"],
+    instead: (_row, _column, { language }) => columnTitle("F7", "task", language),
+  });
   if (sheet === null) return null;
   const { stamp, lines, problems } = sheet;
   if (lines === null) return { stamp, tasks: null, problems };
@@ -51,15 +55,20 @@ export function parseF7(reading: Reading, course: Course): ReturnedF7 | null {
 
 function lineIn(lines: HandedLines<ColumnF7>, row: number, manager: string, date: string): ReturnedTask {
   const { text, code, beside } = lines;
-  const shows = beside(row, "shows");
+  const over = text(row, "task");
+  // Typed over where nothing has been calculated since.
+  const shows = over !== "" && over !== beside(row, "text").trim() ? "" : beside(row, "shows");
+  const number = text(row, "number");
+  if (number !== "" && numberIn(number) === null)
+    lines.notice(row, "number", { type: "OursTypedOver", found: number, also: [], instead: columnTitle("F7", "task", lines.language) });
   const word = text(row, "status");
   const status = meaning("taskStatus", TASK_STATUSES, word);
-  const written = shows === "" ? text(row, "task") : "";
+  const written = shows === "" ? over : "";
   const entry: DayTask = {
     id: "",
     manager,
     date,
-    line: Math.min(LINES_A_DAY, Math.max(1, Math.round(numberIn(text(row, "number")) ?? LINES_A_DAY))),
+    line: Math.min(LINES_A_DAY, Math.max(1, Math.round(numberIn(number) ?? LINES_A_DAY))),
     time: lines.when(row).time,
     // A word that is no status is kept with what was to be done.
     task: [written, status === undefined ? word : ""].filter((part) => part !== "").join(" "),

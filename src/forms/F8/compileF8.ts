@@ -83,7 +83,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
   const sheet: SheetSpec = {
     key: F8.keyOf(month.manager),
     name: texts.forms.handed.F8,
-    widths: [...WIDTHS, 6, 6, 6],
+    widths: WIDTHS,
     blocks: [
       ...head.blocks,
       block(LABELS_ROW, 0, "header", [COLUMNS.map((of) => words.columns[of])]),
@@ -143,7 +143,6 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
         open: true,
       },
     ],
-    hidden: { rows: [], columns: [SHOWS_COLUMN, ROW_COLUMN] },
     tabColor: "#7A6FA8",
     print: weekly(inputs, texts, CODE_ROW),
   };

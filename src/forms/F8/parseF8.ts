@@ -9,6 +9,7 @@ import { wrongKind } from "../../plan/typed/wrongKind";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
+import { columnTitle, summaryTitle } from "../handed/words";
 import { F8 } from "./form";
 import { CODE_ROW, COLUMNS, SHOWS, summaryIn, type ColumnF8 } from "./places";
 
@@ -23,7 +24,11 @@ export interface ReturnedF8 {
 
 /** Reads a work log back. What stands in its cells never refuses it; null where the cells are no F8. */
 export function parseF8(reading: Reading, course: Course): ReturnedF8 | null {
-  const sheet = readHanded(reading, "F8", F8.layout, COLUMNS, course);
+  const sheet = readHanded(reading, "F8", F8.layout, COLUMNS, course, {
+    suggested: ["date", "place", "client", "purpose"],
+    instead: (row, _, { code, language }) =>
+      summaryIn(code(row)) === null ? columnTitle("F8", "content", language) : summaryTitle(language),
+  });
   if (sheet === null) return null;
   const { stamp, lines, problems } = sheet;
   if (lines === null) return { stamp, log: null, summaries: [], problems };

@@ -6,9 +6,11 @@ import { wrappedLines } from "../../sheet/look/width";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { idOf } from "../../sheet/place/identity";
 import type { MonthStamp } from "../F4/stamp";
+import { codeIn } from "../../plan/reports/rowCode";
 import { codeBlocks, type Coding } from "../parts/codes";
 import { headingHeights, pageHeading, titled } from "../parts/heading";
 import type { Texts } from "../texts";
+import { OURS_COLUMN, oursIn } from "./ours";
 import { handedWords } from "./words";
 
 /** What the forms have in common that are handed out with a monthly plan: title, hint, the head that every report has, codes. */
@@ -91,7 +93,8 @@ export const LINES_END = "end";
 export const OURS = "-";
 
 /**
- * A sheet with its codes, with rows as high as their headings, and with pages that end where they are to.
+ * A sheet with its codes, with rows as high as their headings, and with pages that end where they are to. Its own widths are those of what
+ * is seen.
  *
  * @param breaks the rows that begin a page, once it is known how high rows are
  * @param beside what the columns behind that of the codes are
@@ -109,14 +112,32 @@ export function coded(
   );
   const rows = new Map([...others.filter((at) => at > coding.first && at !== row).map((at) => [at, OURS] as const), ...coding.rows]);
   const own: Coding = { ...coding, rows, layout: 1, memory: JSON.stringify(stamp) };
+  const besides = [...beside, OURS_COLUMN];
+  const ours = column + besides.length;
+  const marks = oursIn(spec.blocks, column, (at) => codeIn(rows.get(at) ?? "") !== null);
   const whole = withWholeHeadings({
     ...spec,
-    ids: { rows: rowIds(spec, own), columns: [...coding.columns, "code", ...beside] },
-    blocks: [...spec.blocks, ...codeBlocks(own)],
-    hidden: { rows: [row, ...(spec.hidden?.rows ?? [])], columns: [...(spec.hidden?.columns ?? []), column] },
+    widths: [...spec.widths, ...Array<number>(besides.length + 1).fill(CODE_WIDTH)],
+    ids: { rows: rowIds(spec, own), columns: [...coding.columns, "code", ...besides] },
+    blocks: [
+      ...spec.blocks,
+      ...codeBlocks(own),
+      block(
+        0,
+        ours,
+        "code",
+        Array.from({ length: Math.max(row, ...marks.keys()) + 1 }, (_, at) => [at === row ? OURS_COLUMN : (marks.get(at) ?? null)]),
+      ),
+    ],
+    hidden: {
+      rows: [row, ...(spec.hidden?.rows ?? [])],
+      columns: [...(spec.hidden?.columns ?? []), ...besides.map((_, nth) => column + 1 + nth), column],
+    },
   });
   return { ...whole, print: { ...whole.print, breaks: breaks(whole.heights) } };
 }
+
+const CODE_WIDTH = 6;
 
 /** Formulas look lines up across the whole sheet, so every row is something. */
 function rowIds({ blocks }: SheetSpec, { rows }: Coding): readonly string[] {

@@ -5,7 +5,7 @@ import type { Problem } from "../../plan/problem/problem";
 import { dateNear } from "../../plan/typed/date";
 import { finder, namesOf } from "../../plan/typed/finder";
 import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
-import { a1 } from "../../sheet/place/address";
+import { a1, columnName } from "../../sheet/place/address";
 import type { Position } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import { codesOf, layoutIn, type Codes } from "../parts/codes";
@@ -13,6 +13,7 @@ import { planFingerprint } from "../F4/stamp";
 import { draftOf, type Draft } from "../reading/draft";
 import { readDate, readText } from "../reading/readCell";
 import { readTime } from "../lists/readTime";
+import { typedOver } from "./typedOver";
 import { LINES_END, OURS, type Stamp } from "./handedSheet";
 import { columnTitle } from "./words";
 
@@ -62,14 +63,26 @@ export interface HandedLines<Column extends string> {
   readonly beside: (row: number, code: string) => string;
 }
 
-/** Null where the cells are no such form. @param calculated columns that say nothing that is taken in, so that they may be gone */
+/** What the columns of a form's lines are, besides for typing. */
+export interface OfOurs<Column extends string> {
+  /** What they say is not taken in, so that they may be gone. */
+  readonly untaken?: readonly Column[];
+  /** Calculated by formulas of ours in every line. */
+  readonly calculated?: readonly Column[];
+  /** Suggested by formulas of ours until somebody types over them. */
+  readonly suggested?: readonly Column[];
+  /** The heading under which to write what was typed over a cell of ours. */
+  readonly instead: (row: number, column: string, lines: HandedLines<Column>) => string;
+}
+
+/** Null where the cells are no such form. */
 export function readHanded<Column extends string>(
   reading: Reading,
   form: Stamp["form"],
   layout: number,
   columns: readonly Column[],
   course: Course,
-  calculated: readonly Column[] = [],
+  { untaken = [], calculated = [], suggested = [], instead }: OfOurs<Column>,
 ): HandedSheet<Column> | null {
   const codes = codesOf(reading);
   const stamp = codes && stampIn(codes, form);
@@ -86,18 +99,24 @@ export function readHanded<Column extends string>(
     return refused({ type: "UnknownManager", name: stamp.name, known: namesOf(inputs.managers) });
 
   const draft = draftOf(reading);
-  const calculating = new Set(reading.calculating?.map((cell) => a1(cell)));
+  const formulas = new Map(reading.calculating?.map((cell) => [a1(cell), cell.formula]));
   const places = new Map<string, number | null>(columns.map((column) => [column, codes.column(column)]));
   for (const [column, place] of places)
-    if (place === null && !calculated.some((one) => one === column))
+    if (place === null && ![...untaken, ...calculated].some((one) => one === column))
       problems.push({
         level: "error",
         at: ["A1"],
         detail: { type: "MissingColumn", table: form, column: columnTitle(form, column, inputs.language) },
       });
+  const isCalculated = (column: string): boolean => calculated.some((one) => one === column);
+  const isSuggested = (column: string): boolean => suggested.some((one) => one === column);
+  const isOfOurs = ownFormulas(reading, codes);
   const at = (row: number, column: string): Position | null => {
     const place = places.get(column) ?? null;
-    return place === null || calculating.has(a1({ row, column: place })) ? null : { row, column: place };
+    const formula = place === null ? undefined : formulas.get(a1({ row, column: place }));
+    // A formula that somebody has typed where we had none says what it shows.
+    const isOurs = formula !== undefined && (!isSuggested(column) || isOfOurs(formula)) && (isSuggested(column) || isCalculated(column));
+    return place === null || isOurs ? null : { row, column: place };
   };
   const text = (row: number, column: string): string => {
     const place = at(row, column);
@@ -140,13 +159,15 @@ export function readHanded<Column extends string>(
     at,
     tellOthers: (own) => {
       const known = new Set(own);
+      const isLine = (row: number): boolean => known.has(row);
+      problems.push(...typedOver({ reading, codes, columns, calculated, isLine, instead: (row, column) => instead(row, column, lines) }));
       const first = lines.rows.findIndex((row) => codes.code(row) !== "");
       // Sheets of earlier versions do not say which rows are ours.
       if (!lines.rows.some((row) => codes.code(row) === OURS)) return;
       for (const row of lines.rows.slice(first)) {
         if (known.has(row) || codes.code(row) !== "") continue;
         const column = columns.find((one) => text(row, one) !== "");
-        if (column !== undefined) lines.notice(row, column, { type: "OutsideLines", found: text(row, column) });
+        if (column !== undefined) lines.notice(row, column, { type: "OutsideLines", found: text(row, column), also: [] });
       }
     },
     notice: (row, column, detail) => {
@@ -162,6 +183,15 @@ export function readHanded<Column extends string>(
     },
   };
   return { stamp, lines, problems };
+}
+
+/** Formulas of ours look into another sheet, or into a hidden column behind the codes; what somebody types does not. */
+function ownFormulas({ values }: Reading, codes: Codes): (formula: string) => boolean {
+  const hidden = (values[codes.row] ?? []).flatMap((cell, column) =>
+    column > codes.codeColumn && cell !== "" ? [columnName(column)] : [],
+  );
+  const isHidden = hidden.length === 0 ? null : new RegExp(`\\$(${hidden.join("|")})\\d`);
+  return (formula) => formula.includes("!") || (isHidden?.test(formula) ?? false);
 }
 
 /** Whether a day is of a month, "2026-03", or close to it: plans reach over its ends. */

@@ -15,3 +15,13 @@ export function columnTitle(form: "F5" | "F6" | "F7" | "F8", column: string, lan
   const columns: Readonly<Record<string, string>> = HANDED_WORDS[language][form].columns;
   return columns[column] ?? column;
 }
+
+/** How the amounts of what is expected to be signed are headed, and what was done in a week or a day. */
+export function amountTitle(language: Language): string {
+  const [, , , , amount = ""] = HANDED_WORDS[language].F5.expected.columns;
+  return amount;
+}
+
+export function summaryTitle(language: Language): string {
+  return HANDED_WORDS[language].F8.summary.text;
+}

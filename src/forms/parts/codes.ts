@@ -17,6 +17,7 @@ import type { Block } from "../../sheet/spec/spec";
 export interface Codes {
   /** Of the corner. */
   readonly row: number;
+  readonly codeColumn: number;
   /** Where a column of this code is now; null: gone. */
   readonly column: (code: string) => number | null;
   /** The code of a row; "" for one that users inserted. */
@@ -85,7 +86,14 @@ export function codesOf({ values }: Reading): Codes | null {
   const columns = new Map(
     (values[row] ?? []).flatMap((cell, column) => (typeof cell === "string" && column !== at ? [[cell, column] as const] : [])),
   );
-  return { row, column: (code) => columns.get(code) ?? null, code: (row) => text(values[row]?.[at]), rows: values.length, memory };
+  return {
+    row,
+    codeColumn: at,
+    column: (code) => columns.get(code) ?? null,
+    code: (row) => text(values[row]?.[at]),
+    rows: values.length,
+    memory,
+  };
 }
 
 /** Which layout a sheet says that it has; 1 where it says none. */

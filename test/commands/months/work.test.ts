@@ -237,9 +237,33 @@ describe("what does not fit", () => {
     expect([strange.isClean, strange.leftOut]).toEqual([false, ["back.xlsx"]]);
     expect(strange.strangers.map(({ problem }) => problem.detail.type)).toContain("AnotherPlan");
     // Which of the two counts is nobody's to guess.
-    const twice = await review(inputs, [sheets, {}, "one.xlsx"], [sheets, {}, "two.xlsx"]);
+    const twice = await review(
+      inputs,
+      [sheets, {}, "one.xlsx"],
+      [sheets, { F6: [[rowOf(sheets, MARCH_3, 0), at("signed"), "✓"]] }, "two.xlsx"],
+    );
     expect([twice.isClean, twice.leftOut, twice.work, twice.reports]).toEqual([false, ["one.xlsx", "two.xlsx"], [], []]);
     expect(twice.strangers.map(({ problem }) => problem.detail.type)).toContain("ReportedTwice");
+    // Who gives the same file twice, or copies a sheet within it, has given it once.
+    const typed = { F6: [[rowOf(sheets, MARCH_3, 0), at("signed"), "✓"]] } as const;
+    const told = ({ strangers, work }: Review): readonly unknown[] =>
+      [...strangers, ...work.flatMap(({ problems }) => problems)].map(
+        ({
+          problem: {
+            level,
+            at: [where],
+            detail,
+          },
+        }) => [level, where, detail],
+      );
+    const once = await review(inputs, [sheets, typed, "one.xlsx"]);
+    const again = await review(inputs, [sheets, typed, "one.xlsx"], [sheets, typed, "copy.xlsx"]);
+    expect([again.isClean, again.leftOut, again.work]).toEqual([true, [], once.work]);
+    expect(told(again)).toEqual([...told(once), ["notice", "copy.xlsx", { type: "SameAgain", other: "one.xlsx" }]]);
+    const file = await back(sheets, typed, "one.xlsx");
+    const copied = { ...file, sheets: file.sheets.flatMap((sheet) => [sheet, { ...sheet, name: `${sheet.name} (2)` }]) };
+    const within = reviewReports(courseOf(inputs), FORM_TEXTS[inputs.language], [copied], "2026-03-31");
+    expect([within.leftOut, within.work.map(({ counts }) => counts)]).toEqual([[], once.work.map(({ counts }) => counts)]);
   });
 
   it("says of each file what is wrong with it, and looks through the others all the same", async () => {

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { fileSource } from "../../../src/commands/months/fileSource";
 import { handedOutFile } from "../../../src/commands/months/handedOutFile";
 import type { Source } from "../../../src/commands/months/source";
+import { F5 } from "../../../src/forms/F5/form";
+import * as actions from "../../../src/forms/F5/places";
 import { F6 } from "../../../src/forms/F6/form";
 import * as visits from "../../../src/forms/F6/places";
 import { F7 } from "../../../src/forms/F7/form";
@@ -11,6 +13,7 @@ import { F8 } from "../../../src/forms/F8/form";
 import * as log from "../../../src/forms/F8/places";
 import { dateOfSerial } from "../../../src/plan/calendar/date";
 import type { Inputs, Language } from "../../../src/plan/inputs/inputs";
+import { a1 } from "../../../src/sheet/place/address";
 import type { Position } from "../../../src/sheet/place/place";
 import type { Reading } from "../../../src/sheet/spec/reading";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
@@ -157,7 +160,9 @@ describe.each<Language>(["zh-CN", "en"])("a month that was filled in in %s", (la
     sheets: source.sheets.map(({ name, reading }, at) => {
       const values = reading.values.map((row) => [...row]);
       if (form.owns(specs[at]?.key ?? "")) edit(values);
-      return { name, reading: { ...reading, values } };
+      // Whatever is typed into a cell takes its formula's place.
+      const calculating = reading.calculating?.filter(({ row, column }) => values[row]?.[column] === reading.values[row]?.[column]);
+      return { name, reading: { ...reading, values, calculating: calculating ?? [] } };
     }),
   });
 
@@ -186,6 +191,109 @@ describe.each<Language>(["zh-CN", "en"])("a month that was filled in in %s", (la
     expect(unnamed).toEqual(["notice NotInList", "notice Missing"]);
     const worded = edited(F6, (values) => put(visits.columnOf("signed"), /^v:.*#/, "3 orders")(values, visits.CODE_COLUMN));
     expect(taken(inputs, worded).visits.filter(({ reason, results }) => reason === "3 orders" && results[0] === "signed")).toHaveLength(1);
+  });
+
+  /** What is told in addition, with the cells. */
+  const news = (form: { owns(key: string): boolean }, edit: (values: unknown[][]) => void): readonly string[] => {
+    const problemsOf = (back: Source): readonly string[] =>
+      review(inputs, back).work.flatMap(({ problems }) =>
+        problems.map(
+          ({
+            problem: {
+              at: [cell],
+              detail,
+            },
+          }) => {
+            const { type, also = [], instead = "" } = detail as { type: string; also?: readonly string[]; instead?: string };
+            return [type, String(cell).split("!")[1], ...also, instead].join(" ").trim();
+          },
+        ),
+      );
+    const known = new Set(problemsOf(source));
+    return problemsOf(edited(form, edit)).filter((one) => !known.has(one));
+  };
+
+  it("tells whatever was typed over cells that the form itself fills, cell by cell, and where it belongs", () => {
+    const of = (sheet: { owns(key: string): boolean }, column: number, code: RegExp): readonly number[] =>
+      linesIn(source.sheets[specs.findIndex(({ key }) => sheet.owns(key))]?.reading.values ?? [], column, code);
+    const over = (
+      form: { owns(key: string): boolean },
+      cells: readonly (readonly [row: number, column: number])[],
+      typed: unknown = "by hand",
+    ): readonly string[] =>
+      news(form, (values) => {
+        for (const [row, column] of cells) (values[row] as unknown[])[column] = typed;
+      });
+    const isEnglish = language === "en";
+    const [first = 0, second = 0] = of(F6, visits.CODE_COLUMN, /^v:.*#/);
+    const reason = isEnglish ? "Reason" : "原因";
+    const last = visits.columnOf("last");
+    expect(
+      over(F6, [
+        [first, last],
+        [second, last],
+      ]),
+    ).toEqual([`OursTypedOver ${a1({ row: first, column: last })} ${a1({ row: second, column: last })} ${reason}`]);
+    const [foot = 0] = of(F6, visits.CODE_COLUMN, /^end$/);
+    const [band = 0] = of(F6, visits.CODE_COLUMN, /^c:/);
+    const purpose = isEnglish ? "Purpose of this visit" : "本次拜访目的";
+    // Figures under the lines, headings, the supervisor's name; and a cell among them where nothing stands.
+    expect(over(F6, [[foot + 1, 1]])).toEqual([`OursTypedOver ${a1({ row: foot + 1, column: 1 })} ${purpose}`]);
+    expect(over(F6, [[band, 4]])).toEqual([`OursTypedOver ${a1({ row: band, column: 4 })} ${purpose}`]);
+    expect(over(F6, [[0, 0]])).toEqual([`OursTypedOver A1 ${purpose}`]);
+    expect(over(F6, [[0, 9]])).toEqual(["OutsideLines J1"]);
+    expect(over(F6, [[first, visits.CODE_COLUMN + 2]])).toEqual([`OutsideColumns ${a1({ row: first, column: visits.CODE_COLUMN + 2 })}`]);
+    const [week = 0] = of(F8, log.CODE_COLUMN, /^s:/);
+    expect(over(F8, [[week, 0]])).toEqual([`OursTypedOver ${a1({ row: week, column: 0 })} ${isEnglish ? "Summary" : "总结"}`]);
+    const [day = 0] = of(F7, tasks.CODE_COLUMN, /^d:/);
+    const [end = 0] = of(F7, tasks.CODE_COLUMN, /^f:/);
+    const task = isEnglish ? "Today’s tasks" : "今日事项";
+    expect([over(F7, [[day, 0]]), over(F7, [[end, 3]]), over(F7, [[end, 1]]), over(F7, [[day + 1, 0]])]).toEqual([
+      [`OursTypedOver ${a1({ row: day, column: 0 })} ${task}`],
+      [`OursTypedOver ${a1({ row: end, column: 3 })} ${task}`],
+      [`OutsideLines ${a1({ row: end, column: 1 })}`],
+      [`OursTypedOver ${a1({ row: day + 1, column: 0 })} ${task}`],
+    ]);
+    const [goal = 0] = of(F5, actions.CODE_COLUMN, /^g:/);
+    const [action = 0] = of(F5, actions.CODE_COLUMN, /^a.*#/);
+    const sums = of(F5, actions.CODE_COLUMN, /^end$/).at(-1) ?? 0;
+    expect([over(F5, [[goal, 2]]), over(F5, [[action, actions.columnOf("visits")]]), over(F5, [[sums, 4]], 7)]).toEqual([
+      [`OursTypedOver ${a1({ row: goal, column: 2 })} ${isEnglish ? "What" : "要做的事"}`],
+      [`OursTypedOver ${a1({ row: action, column: actions.columnOf("visits") })} ${isEnglish ? "What" : "要做的事"}`],
+      [`OursTypedOver ${a1({ row: sums, column: 4 })} ${isEnglish ? "Amount" : "数量"}`],
+    ]);
+    // A sheet that was translated says nothing of its own.
+    const isLine = new Set(of(F6, visits.CODE_COLUMN, /^v:.*#/));
+    const calculating = source.sheets[specs.findIndex(({ key }) => F6.owns(key))]?.reading.calculating ?? [];
+    const isFormula = new Set(calculating.map((cell) => a1(cell)));
+    expect(
+      news(F6, (values) => {
+        for (const [row, cells] of values.entries())
+          for (const [column, cell] of cells.entries())
+            if (
+              column < visits.CODE_COLUMN &&
+              row !== visits.CODE_ROW &&
+              !isLine.has(row) &&
+              !isFormula.has(a1({ row, column })) &&
+              /[a-z\p{Script=Han}]/iu.test(String(cell))
+            )
+              (values[row] as unknown[])[column] = `traduit ${column}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it("takes what a formula of the manager's shows, where the form has none", () => {
+    const back: Source = {
+      ...source,
+      sheets: source.sheets.map(({ name, reading }, at) => {
+        if (!F6.owns(specs[at]?.key ?? "")) return { name, reading };
+        const row = linesIn(reading.values, visits.CODE_COLUMN, /^v:.*#/).find((one) => reading.values[one]?.[3] === "") ?? 0;
+        const values = reading.values.map((cells, r) => (r === row ? cells.map((cell, c) => (c === 2 ? "Room 7" : cell)) : cells));
+        const typed = { row, column: visits.columnOf("place"), formula: `=C${row}`, calculated: true };
+        return { name, reading: { ...reading, values, calculating: [...(reading.calculating ?? []), typed] } };
+      }),
+    };
+    expect(taken(inputs, back).visits.filter(({ place }) => place === "Room 7")).toHaveLength(1);
   });
 
   it("is left out and told where the codes of a form or one of its columns are gone: nothing is lost without a word", () => {

@@ -205,7 +205,9 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
       `工作簿 2026年3月 王海燕.xlsx · F4 王海燕!${sold(0, 0)}: “约一百四”不是数额，例如 36000 或 36000.00。请填写数额，例如 36000 或 36000.00。`,
     );
     const good = await march({ [sold(1, 0)]: 90 });
-    const twice = await collectFiles([at("plan.json"), good, good, "-o", at("new.json")], "en");
+    writeFileSync(at("earlier.xlsx"), readFileSync(good));
+    const later = await march({ [sold(1, 0)]: 91 });
+    const twice = await collectFiles([at("plan.json"), at("earlier.xlsx"), later, "-o", at("new.json")], "en");
     expect([twice.code, twice.errors[0]]).toEqual([1, expect.stringContaining("的表收到两份")]);
     expect(readdirSync(folder)).not.toContain("new.json");
   });

@@ -11,6 +11,15 @@ const formats = {
   ".xml": "of an XML file (.xml)",
 } as const;
 
+/** Other cells of which the same is true. */
+function cells(also: readonly string[]): string {
+  if (also.length === 0) return "";
+  const more = also.length - MOST_CELLS;
+  return ` (also ${also.slice(0, MOST_CELLS).join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
+}
+
+const MOST_CELLS = 6;
+
 export const reports: ProblemTexts<ReportDetail> = {
   NotAWorkbook: () => "This is no Excel workbook. Choose the .xlsx file that was handed out and filled in.",
   EmptyFile: () => "This file is empty (0 bytes). Choose another one, or ask for it once more.",
@@ -63,7 +72,14 @@ export const reports: ProblemTexts<ReportDetail> = {
   ReportEmpty: () => "No actuals or cancellations are filled in, so there is nothing to take in. Give it back to the manager to fill in.",
   Prospect: ({ name }) => `${name} is not among the clients and is kept as a prospect. Correct the name if it is a client.`,
   SignedByNobody: () => "A contract was signed, but with no client. Enter the client.",
-  OutsideLines: ({ found }) => `“${found}” stands outside the lines and is not taken in. Insert a row among the lines, and type it there.`,
+  OutsideLines: ({ found, also }) =>
+    `“${found}” stands outside the lines${cells(also)} and is not taken in. Insert a row among the lines, and type it there.`,
+  OutsideColumns: ({ found, also }) =>
+    `“${found}” stands in a column that the form does not have${cells(also)} and is not taken in. Enter it in one of the form's own columns.`,
+  OursTypedOver: ({ found, also, instead }) =>
+    `“${found}” was typed over what the form itself says or calculates${cells(also)}, and is not taken in. ` +
+    `Enter it in a line, in the column “${instead}”.`,
+  SameAgain: ({ other }) => `This says the same as ${other}, and is taken in once. Choose another file if that was meant.`,
   DayOutsideMonth: ({ found }) => `${found} lies outside this sheet's month. It is taken in as it is. Correct the day if it is a slip.`,
   LateReport: ({ month, firstMonth }) =>
     `${monthName(month, firstMonth)} is closed. What this sheet says will count, ` +

@@ -11,6 +11,15 @@ const formats = {
   ".xml": " XML 文件（.xml）",
 } as const;
 
+/** 还有哪些单元格也是这样。 */
+function cells(also: readonly string[]): string {
+  if (also.length === 0) return "";
+  const more = also.length - MOST_CELLS;
+  return `（还有 ${also.slice(0, MOST_CELLS).join("、")}${more > 0 ? ` 等 ${also.length} 处` : ""}）`;
+}
+
+const MOST_CELLS = 6;
+
 export const reports: ProblemTexts<ReportDetail> = {
   NotAWorkbook: () => "这不是 Excel 工作簿。请选择下发后填好的 .xlsx 文件。",
   EmptyFile: () => "这个文件是空的（0 字节）。请在 Excel 中重新保存，或请对方再发一次。",
@@ -44,7 +53,11 @@ export const reports: ProblemTexts<ReportDetail> = {
   ReportEmpty: () => "这张表的实际和退订都还没有填写，没有可以收回的数。请让客户经理填写后再收回。",
   Prospect: ({ name }) => `“${name}”不在客户名单里，按潜在客户保留。如果是现有客户，请改正名称。`,
   SignedByNobody: () => "勾选了签约，但没有客户名称。请补上客户。",
-  OutsideLines: ({ found }) => `“${found}”填在表格的各行之外，没有收回。请在行中间插入一行，填到那里。`,
+  OutsideLines: ({ found, also }) => `“${found}”填在表格的各行之外${cells(also)}，没有收回。请在行中间插入一行，填到那里。`,
+  OutsideColumns: ({ found, also }) => `“${found}”填在表格没有的列里${cells(also)}，没有收回。请填到表格自己的列里。`,
+  OursTypedOver: ({ found, also, instead }) =>
+    `“${found}”填在表格自己列出或自动计算的地方${cells(also)}，没有收回。请写到行里的“${instead}”一列。`,
+  SameAgain: ({ other }) => `与 ${other} 内容相同，只收回一次。如果本来要收回的是另一个文件，请另选。`,
   DayOutsideMonth: ({ found }) => `${found} 不在本表的月份之内，已按原样收回。如果是笔误，请改正日期。`,
   LateReport: ({ month, firstMonth }) =>
     `${monthName(month, firstMonth)}已月结。收回后以这里的实际数为准，其余月份会随之重新分解，请确认。`,

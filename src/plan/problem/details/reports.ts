@@ -1,4 +1,10 @@
 import type { OfMonth } from "../names";
+/** What is not taken in: what stands in the cell, and the other cells of which the same is true. */
+interface TypedInVain {
+  readonly found: string;
+  readonly also: readonly string[];
+}
+
 /** Reports and files that come back. */
 export type ReportDetail =
   | { readonly type: "NotAWorkbook" }
@@ -34,7 +40,13 @@ export type ReportDetail =
   /** A contract without a client. */
   | { readonly type: "SignedByNobody" }
   /** Typed where no line is. */
-  | { readonly type: "OutsideLines"; readonly found: string }
+  | (TypedInVain & { readonly type: "OutsideLines" })
+  /** Typed into a column that the form does not have. */
+  | (TypedInVain & { readonly type: "OutsideColumns" })
+  /** Typed where the form itself says or calculates something; `instead`: the heading under which it belongs. */
+  | (TypedInVain & { readonly type: "OursTypedOver"; readonly instead: string })
+  /** A sheet that came twice and says the same. */
+  | { readonly type: "SameAgain"; readonly other: string }
   | { readonly type: "DayOutsideMonth"; readonly found: string }
   /** Of a month that is closed: what it says changes the rest of the year. */
   | (OfMonth & { readonly type: "LateReport" })
