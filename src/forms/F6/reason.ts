@@ -1,13 +1,16 @@
 import type { Visit } from "../../plan/inputs/visit";
 import { dateNear } from "../../plan/typed/date";
 
-/** 原因 in one cell: the new day of a visit that was moved, whose doing it was, and why: "2026-03-09 客户原因 出差". */
+/** 原因 in one cell: the new day of a visit that was moved, whose doing it was, and why: "2026-03-09 客户原因：出差". */
 export type Reason = Pick<Visit, "movedTo" | "by" | "reason">;
 
 type Words = Readonly<Record<NonNullable<Visit["by"]>, string>>;
 
 export function reasonText({ movedTo, by, reason }: Reason, words: Words): string {
-  return [movedTo, by === null ? "" : words[by], reason].filter((part) => part !== "").join(" ");
+  const word = by === null ? "" : words[by];
+  const colon = /\p{Script=Han}/u.test(word) ? "：" : ": ";
+  const why = word === "" || reason === "" ? word + reason : `${word}${colon}${reason}`;
+  return [movedTo, why].filter((part) => part !== "").join(" ");
 }
 
 /** @param near the day that was planned, to which a day such as 3/9 is near */

@@ -200,7 +200,7 @@ export const words = {
       more: "More by",
     },
     list: "3 · All news, the latest first",
-    none: "Nothing was noted down yet.",
+    none: "No entries yet.",
     columns: {
       date: "Date",
       manager: "Account manager",
@@ -212,7 +212,7 @@ export const words = {
       credibility: "Credibility",
       impact: "Impact",
       action: "Proposed action",
-      outcome: "Follow-up",
+      outcome: "Outcome",
     },
   },
   clientCards: {
@@ -241,7 +241,7 @@ export const words = {
       updated: "Updated",
     },
     contacts: { name: "Contact", title: "Title", role: "Role", phone: "Phone" },
-    contracts: { product: "Product in use", users: "Users", from: "Contract from", to: "Contract to", soon: "Contract" },
+    contracts: { product: "Product in use", users: "Users", from: "Contract from", to: "Contract until", soon: "Contract" },
     competitorProducts: "Competitors' products",
     needs: "Needs",
     note: "Note",

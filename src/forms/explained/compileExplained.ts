@@ -61,6 +61,7 @@ export function compileExplained(inputs: Inputs, manager: string, texts: Texts):
     ],
     frozen: { rows: 0, columns: 0 },
     tabColor: "#7A6FA8",
+    protect: true,
     print: { titleRows: 0, titleColumns: 0, pagesWide: 1, pagesTall: 1, orientation: "portrait", ...pageHeading(inputs, texts) },
   };
 }

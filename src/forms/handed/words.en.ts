@@ -68,7 +68,7 @@ export const words = {
       reason: "Reason",
     },
     result: "Result",
-    done: "Carried out",
+    done: "Outcome",
     first: "First visit",
     band: "Visits by client this month",
     counts: {

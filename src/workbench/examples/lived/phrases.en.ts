@@ -144,10 +144,10 @@ export const phrases: Phrases = {
   measures: ["Talk about {term} terms earlier", "Visit {boss} together", "Add training", "Fix {topic} first"],
   sources: ["{dept}", "Trade fair", "A partner", "Their website"],
   cancelled: [
-    { by: "client", reason: "Client in a meeting" },
-    { by: "client", reason: "Contact is travelling" },
-    { by: "own", reason: "Outage at another client" },
-    { by: "company", reason: "Company training" },
+    { by: "client", reason: "called into a meeting" },
+    { by: "client", reason: "contact is travelling" },
+    { by: "own", reason: "outage at another client" },
+    { by: "company", reason: "training for everybody" },
   ],
   moved: ["Client asked for another day", "Waiting for the offer", "Decision maker away"],
   summaries: [

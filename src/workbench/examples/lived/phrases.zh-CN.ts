@@ -141,10 +141,10 @@ export const phrases: Phrases = {
   measures: ["提前谈{term}续约", "请主管一起拜访{boss}", "补送增值服务", "加快{topic}整改"],
   sources: ["客户{dept}", "同行交流", "展会", "现场看到的宣传单"],
   cancelled: [
-    { by: "client", reason: "客户临时开会" },
+    { by: "client", reason: "临时开会" },
     { by: "client", reason: "对接人出差" },
     { by: "own", reason: "处理另一客户故障" },
-    { by: "company", reason: "公司统一培训" },
+    { by: "company", reason: "统一培训" },
   ],
   moved: ["客户改时间", "等报价批下来再去", "对方负责人不在"],
   summaries: [
