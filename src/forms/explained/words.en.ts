@@ -29,7 +29,8 @@ export const words = {
     13: ({ drop }: Spoken<13>) => `The attainment of somebody who was always steady falls by ${drop} or more.`,
   },
   saying: ({ dueDays, keepMonths, ranking, trialUntil }: Checking): readonly string[] => [
-    "Findings stand in the supervisor’s workbook alone. You see your own on a sheet of questions and answer first; your answer is kept beside them.",
+    "Findings stand in the supervisor’s workbook alone. You see your own on a sheet of questions and answer first; " +
+      "your answer is kept beside them.",
     "There is no score of suspicion, no ranking by findings, visits or length, and findings never count for an assessment.",
     `A report is in time until ${dueDays} working ${dueDays === 1 ? "day" : "days"} after its period ends. ` +
       "Absences, days off and the first weeks of newcomers are not counted.",

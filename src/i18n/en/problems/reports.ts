@@ -75,7 +75,8 @@ export const reports: ProblemTexts<ReportDetail> = {
   OutsideLines: ({ found, also }) =>
     `“${found}” stands outside the lines${cells(also)} and is not taken in. Insert a row among the lines, and type it there.`,
   OutsideColumns: ({ found, also }) =>
-    `“${found}” stands in a column that the form does not have${cells(also)} and is not taken in. Enter it in one of the form's own columns.`,
+    `“${found}” stands in a column that the form does not have${cells(also)} and is not taken in. ` +
+    "Enter it in one of the form's own columns.",
   OursTypedOver: ({ found, also, instead }) =>
     `“${found}” was typed over what the form itself says or calculates${cells(also)}, and is not taken in. ` +
     `Enter it in a line, in the column “${instead}”.`,
