@@ -238,6 +238,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   ReportEmpty: { type: "ReportEmpty" },
   Prospect: { type: "Prospect", name: "Three Ltd" },
   SignedByNobody: { type: "SignedByNobody" },
+  SeveralClients: { type: "SeveralClients", name: "Client 1, Client 2" },
   OutsideLines: { type: "OutsideLines", found: "Called again", also: [] },
   OutsideColumns: { type: "OutsideColumns", found: "Called again", also: ["P9", "P10", "P11", "P12", "P13", "P14", "P15"] },
   OursTypedOver: { type: "OursTypedOver", found: "3/2", also: ["H12"], instead: "Reason" },

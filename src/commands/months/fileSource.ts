@@ -18,6 +18,10 @@ export async function fileSource(name: string, bytes: Uint8Array | null, options
     case "Unreadable":
       return { name, sheets: [], problem: read.problem };
     case "Workbook":
-      return { name, sheets: read.sheets.map(({ name: tab, reading }) => ({ name: tab, reading })), broken: read.broken };
+      return {
+        name,
+        sheets: read.sheets.map(({ name: tab, reading, layout: { merges } }) => ({ name: tab, reading: { ...reading, merges } })),
+        broken: read.broken,
+      };
   }
 }

@@ -7,6 +7,7 @@ import { F7 } from "../../forms/F7/form";
 import { parseF7 } from "../../forms/F7/parseF7";
 import { F8 } from "../../forms/F8/form";
 import { parseF8 } from "../../forms/F8/parseF8";
+import { handedWords } from "../../forms/handed/words";
 import type { Texts } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
@@ -147,7 +148,7 @@ function reviewedMonth(
     return { spoilt: isSpoilt ? [from] : [], problems: [...twice, ...found.problems].map((problem) => locate(problem, source, sheet)) };
   });
   const one = {
-    source: [...new Set(group.map(({ source }) => source))].join(", "),
+    source: [...new Set(group.map((each) => datedSource(each, texts)))].join(", "),
     manager: known,
     month: texts.forms.calendar.month(at),
     problems: told.flatMap(({ problems }) => problems),
@@ -156,6 +157,11 @@ function reviewedMonth(
     conflicts: conflictsOf(taken, texts),
   };
   return { one, spoilt: told.flatMap(({ spoilt }) => spoilt), after: taken.inputs };
+}
+
+/** With the day that its head says that it was handed in on. */
+function datedSource({ source, found: { submitted } }: Returned, texts: Texts): string {
+  return submitted === "" ? source : `${source} (${handedWords(texts).head.date} ${submitted})`;
 }
 
 /** The sheet before it of the same form that says the same: a file that was given twice, or a sheet that was copied. */

@@ -1,6 +1,6 @@
 import type { Course } from "../../plan/course/courseOf";
 import { ACTION_STATUSES, HORIZONS, NO_ACTION, SUPPORT_KINDS, type Action, type ExpectedContract } from "../../plan/inputs/action";
-import type { ActionGoal, ActionStatus } from "../../plan/inputs/action";
+import type { ActionGoal } from "../../plan/inputs/action";
 import { MOST_HOURS } from "../../plan/calendar/hours";
 import { MONTHS } from "../../plan/calendar/months";
 import type { Inputs } from "../../plan/inputs/inputs";
@@ -13,12 +13,14 @@ import { finder, namesOf } from "../../plan/typed/finder";
 import { planMonthIn } from "../../plan/typed/month";
 import { folded } from "../../plan/typed/name";
 import { numberIn } from "../../plan/typed/number";
+import { plain } from "../../plan/typed/plain";
+import { wrongKind } from "../../plan/typed/wrongKind";
 import { parseAmount } from "../../plan/typed/units";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
+import { choiceIn } from "../handed/choiceIn";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
 import { amountTitle, columnTitle } from "../handed/words";
-import { choiceWords } from "../lists/tables";
 import { namesIn } from "../records/nameList";
 import { F5 } from "./form";
 import { COLUMNS, EXPECTED, goalIn, KIND, KINDS, type ColumnF5 } from "./places";
@@ -26,6 +28,7 @@ import { COLUMNS, EXPECTED, goalIn, KIND, KINDS, type ColumnF5 } from "./places"
 /** An F5 that came back. */
 export interface ReturnedF5 {
   readonly stamp: Stamp;
+  readonly submitted: string;
   /** null where it cannot be taken in. */
   readonly actions: readonly ReturnedRow<Action>[] | null;
   readonly expected: readonly ReturnedRow<ExpectedContract>[] | null;
@@ -38,8 +41,8 @@ type Lines = HandedLines<ColumnF5>;
 export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
   const sheet = readHanded(reading, "F5", F5.layout, COLUMNS, course, { calculated: ["visits", "hint"], instead });
   if (sheet === null) return null;
-  const { stamp, lines, problems } = sheet;
-  if (lines === null) return { stamp, actions: null, expected: null, problems };
+  const { stamp, submitted, lines, problems } = sheet;
+  if (lines === null) return { stamp, submitted, actions: null, expected: null, problems };
   const { inputs } = course.current;
   const goals = new Map(
     lines.rows.flatMap((row) => {
@@ -59,7 +62,7 @@ export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
   const actions = read(KINDS.action, ACTION_ROWS, (row) => actionIn(lines, row, stamp.manager, goals));
   const expected = read(KINDS.expected, EXPECTED_ROWS, (row) => expectedIn(lines, row, inputs));
   lines.tellOthers(own);
-  return { stamp, actions, expected, problems: [...problems, ...notices(lines.draft)] };
+  return { stamp, submitted, actions, expected, problems: [...problems, ...notices(lines.draft)] };
 }
 
 function instead(row: number, _: string, { rows, beside, language }: Lines): string {
@@ -83,9 +86,10 @@ function actionIn(lines: Lines, row: number, manager: string, goals: ReadonlyMap
   const label = text(row, "goal");
   const goal = goals.get(folded(label)) ?? null;
   const word = text(row, "status");
-  const status = statusIn(word);
+  const status = word === "" ? "open" : choiceIn("actionStatus", ACTION_STATUSES, word);
+  if (status === undefined) lines.unknownChoice(row, "status", "actionStatus", ACTION_STATUSES);
   // What is none of the words stays with what is to be done.
-  const strange = [goal === null ? label : "", status === null ? word : ""];
+  const strange = [goal === null ? label : "", status === undefined ? word : ""];
   const action: Action = {
     ...NO_ACTION,
     id: "",
@@ -115,11 +119,20 @@ function actionIn(lines: Lines, row: number, manager: string, goals: ReadonlyMap
 
 function hoursIn({ text, notice }: Lines, row: number): number | null {
   const said = text(row, "hours");
-  const hours = said === "" ? null : numberIn(said);
+  const hours = hoursOf(said);
   if (said === "" || (hours !== null && hours >= 0 && hours <= MOST_HOURS)) return hours;
-  notice(row, "hours", { type: "OutOfRange", found: said, min: 0, max: MOST_HOURS });
+  notice(row, "hours", hours === null ? wrongKind("number", said) : { type: "OutOfRange", found: said, min: 0, max: MOST_HOURS });
   return null;
 }
+
+/** "2小时", "1.5 h", "90分钟" */
+function hoursOf(said: string): number | null {
+  const [, minutes] = /^(.+?) ?(?:分钟?|min(?:ute)?s?\.?)$/i.exec(plain(said)) ?? [];
+  if (minutes !== undefined) return (numberIn(minutes) ?? NaN) / MINUTES_OF_HOUR || null;
+  return numberIn(plain(said).replace(/ ?(?:个?小时|钟头|h(?:ou)?rs?\.?|h)$/i, ""));
+}
+
+const MINUTES_OF_HOUR = 60;
 
 /** null where something is missing or unknown, which is told of whatever was typed. */
 function expectedIn(lines: Lines, row: number, inputs: Inputs): ExpectedContract | null {
@@ -153,10 +166,3 @@ function expectedIn(lines: Lines, row: number, inputs: Inputs): ExpectedContract
 
 /** "2026-03". */
 const LENGTH_OF_MONTH = 7;
-
-/** null: none of them, in any language. */
-function statusIn(word: string): ActionStatus | null {
-  if (word === "") return "open";
-  const words = Object.values(choiceWords("actionStatus"));
-  return ACTION_STATUSES.find((one) => words.some((own) => folded(own[one] ?? "") === folded(word))) ?? null;
-}

@@ -7,9 +7,10 @@ import { VISIT_ROWS } from "../../plan/reports/kinds";
 import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
 import { numberIn } from "../../plan/typed/number";
-import { folded } from "../../plan/typed/name";
+import { wrongKind } from "../../plan/typed/wrongKind";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
+import { choiceIn } from "../handed/choiceIn";
 import { isNear, notices, readHanded, type HandedLines } from "../handed/readHanded";
 import { columnTitle } from "../handed/words";
 import { choiceWords } from "../lists/tables";
@@ -20,6 +21,7 @@ import { reasonIn } from "./reason";
 /** An F6 that came back. */
 export interface ReturnedF6 {
   readonly stamp: Stamp;
+  readonly submitted: string;
   /** null where it cannot be taken in. */
   readonly visits: readonly ReturnedRow<Visit>[] | null;
   /** Counts of visits that were typed over. */
@@ -39,8 +41,8 @@ export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
     instead: (_, column, { language }) => columnTitle("F6", column === "last" ? "reason" : "purpose", language),
   });
   if (sheet === null) return null;
-  const { stamp, lines, problems } = sheet;
-  if (lines === null) return { stamp, visits: null, wanted: [], problems };
+  const { stamp, submitted, lines, problems } = sheet;
+  if (lines === null) return { stamp, submitted, visits: null, wanted: [], problems };
   const { rows, code } = lines;
   const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
   const isLine = (row: number): boolean => codeIn(code(row)) !== null && wantedIn(code(row)) === null;
@@ -62,14 +64,18 @@ export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
     }
     return typed === known.count ? [] : [{ client: known.client, month: stamp.month, count: Math.round(typed) }];
   });
-  return { stamp, visits, wanted, problems: [...problems, ...notices(lines.draft)] };
+  return { stamp, submitted, visits, wanted, problems: [...problems, ...notices(lines.draft)] };
 }
 
 /** null: nothing was typed but perhaps the day. */
 function visitIn(lines: Lines, row: number, manager: string): Visit | null {
   const { text, client, month, notice } = lines;
   const { date, time } = lines.when(row);
-  const { status, also: strange } = statusIn(text(row, "status"));
+  const word = text(row, "status");
+  const status = choiceIn("visitStatus", VISIT_STATUSES, word) ?? null;
+  // A word that is none of them is kept with the reason.
+  const strange = status === null ? word : "";
+  if (strange !== "") lines.unknownChoice(row, "status", "visitStatus", VISIT_STATUSES);
   const results = VISIT_RESULTS.filter((result) => isTicked(text(row, result)));
   const besides = results.map((result) => text(row, result)).filter((said) => !isTick(said));
   const own = reasonIn(lines.whenText(row, "reason"), status ?? "planned", date || `${month}-01`, BY);
@@ -92,22 +98,23 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
   const { place, contact, purpose, reason } = visit;
   const isNothing = time + place + visit.client + contact + purpose + reason === "" && status === null && results.length === 0;
   if (isNothing) return null;
-  if (visit.client !== "" && !lines.isKnown(visit.client)) notice(row, "client", { type: "Prospect", name: visit.client });
+  lines.tellProspect(row, "client", visit.client);
+  // Nobody would know when to expect it.
+  if (visit.status === "moved" && visit.movedTo === "")
+    notice(
+      row,
+      "reason",
+      visit.reason === "" ? { type: "Missing", field: columnTitle("F6", "date", lines.language) } : wrongKind("date", visit.reason),
+    );
+  if (date === "" && text(row, "date") === "") notice(row, "date", { type: "Missing", field: columnTitle("F6", "date", lines.language) });
   if (visit.client === "" && results.includes("signed")) notice(row, "signed", { type: "SignedByNobody" });
   if (!isNear(date, month)) notice(row, "date", { type: "DayOutsideMonth", found: date });
   return visit;
 }
 
-const STATUSES = Object.values(choiceWords("visitStatus"));
 const BY = Object.values(choiceWords("by")).map(
   (words) => Object.fromEntries(VISIT_BY.map((by) => [by, words[by] ?? ""])) as Record<VisitBy, string>,
 );
-
-/** A word that is none of them is kept with the reason. */
-function statusIn(word: string): { readonly status: Visit["status"] | null; readonly also: string } {
-  const status = VISIT_STATUSES.find((one) => STATUSES.some((words) => folded(words[one] ?? "") === folded(word)));
-  return { status: status ?? null, also: status === undefined ? word : "" };
-}
 
 /** Whether it says no more than that: anything else is kept with the reason. */
 function isTick(text: string): boolean {

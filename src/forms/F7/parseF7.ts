@@ -5,20 +5,20 @@ import { isEmpty, type ReturnedTask } from "../../plan/reports/dayLists";
 import { TASK_ROWS } from "../../plan/reports/kinds";
 import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
-import { folded } from "../../plan/typed/name";
 import { numberIn } from "../../plan/typed/number";
 import { ratingOf } from "../../plan/typed/rating";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
+import { choiceIn } from "../handed/choiceIn";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
 import { columnTitle } from "../handed/words";
-import { choiceWords, type Choices } from "../lists/tables";
 import { F7 } from "./form";
 import { COLUMNS, type ColumnF7 } from "./places";
 
 /** An F7 that came back. */
 export interface ReturnedF7 {
   readonly stamp: Stamp;
+  readonly submitted: string;
   /** null where it cannot be taken in. Lines that show something say only what was typed, and what they show. */
   readonly tasks: readonly ReturnedTask[] | null;
   readonly problems: readonly Problem[];
@@ -32,8 +32,8 @@ export function parseF7(reading: Reading, course: Course): ReturnedF7 | null {
     instead: (_row, _column, { language }) => columnTitle("F7", "task", language),
   });
   if (sheet === null) return null;
-  const { stamp, lines, problems } = sheet;
-  if (lines === null) return { stamp, tasks: null, problems };
+  const { stamp, submitted, lines, problems } = sheet;
+  if (lines === null) return { stamp, submitted, tasks: null, problems };
   let day = "";
   const lined: number[] = [];
   const tasks = lines.rows.flatMap((row): readonly ReturnedTask[] => {
@@ -50,7 +50,12 @@ export function parseF7(reading: Reading, course: Course): ReturnedF7 | null {
     TASK_ROWS,
     tasks.filter(({ shows }) => shows === ""),
   );
-  return { stamp, tasks: [...tasks.filter(({ shows }) => shows !== ""), ...written], problems: [...problems, ...notices(lines.draft)] };
+  return {
+    stamp,
+    submitted,
+    tasks: [...tasks.filter(({ shows }) => shows !== ""), ...written],
+    problems: [...problems, ...notices(lines.draft)],
+  };
 }
 
 function lineIn(lines: HandedLines<ColumnF7>, row: number, manager: string, date: string): ReturnedTask {
@@ -62,7 +67,8 @@ function lineIn(lines: HandedLines<ColumnF7>, row: number, manager: string, date
   if (number !== "" && numberIn(number) === null)
     lines.notice(row, "number", { type: "OursTypedOver", found: number, also: [], instead: columnTitle("F7", "task", lines.language) });
   const word = text(row, "status");
-  const status = meaning("taskStatus", TASK_STATUSES, word);
+  const status = word === "" ? "open" : choiceIn("taskStatus", TASK_STATUSES, word);
+  if (status === undefined) lines.unknownChoice(row, "status", "taskStatus", TASK_STATUSES);
   const written = shows === "" ? over : "";
   const entry: DayTask = {
     id: "",
@@ -96,15 +102,12 @@ function ratingIn({ text, notice }: HandedLines<ColumnF7>, row: number): Rating 
   return rating;
 }
 
-function yesNoIn({ text, notice, language }: HandedLines<ColumnF7>, row: number, column: "important" | "urgent"): boolean | null {
+function yesNoIn({ text, unknownChoice }: HandedLines<ColumnF7>, row: number, column: "important" | "urgent"): boolean | null {
   const word = text(row, column);
   if (word === "") return null;
-  const said = meaning("yesNo", ["yes", "no"], word);
-  if (said === undefined) notice(row, column, { type: "NotInList", found: word, allowed: Object.values(choiceWords("yesNo")[language]) });
+  const said = choiceIn("yesNo", YES_NO, word);
+  if (said === undefined) unknownChoice(row, column, "yesNo", YES_NO);
   return said === undefined ? null : said === "yes";
 }
 
-/** In any language; undefined: it means none of them. */
-function meaning<T extends string>(of: Choices, values: readonly T[], word: string): T | undefined {
-  return values.find((one) => Object.values(choiceWords(of)).some((words) => folded(words[one] ?? "") === folded(word)));
-}
+const YES_NO = ["yes", "no"] as const;

@@ -99,7 +99,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
         return visit === undefined ? null : visit.id;
       }),
       column(ROW_COLUMN, "code", ({ shows }, row) => (shows === null ? null : shown.row(row, shows)), null),
-      block(CODE_ROW, SHOWS_COLUMN, "code", [[SHOWS]]),
+      block(CODE_ROW, SHOWS_COLUMN, "code", [[SHOWS, "row"]]),
       block(band, 0, "band", [[words.band, ...Array<null>(6).fill(null)]]),
       block(band + 1, 0, "header", [[words.summary.period, null, words.summary.text, null, null, null, words.summary.submitted]]),
       block(

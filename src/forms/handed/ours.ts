@@ -1,6 +1,9 @@
 import { markOf } from "../../plan/reports/rowCode";
+import type { Position } from "../../sheet/place/place";
+import type { Reading } from "../../sheet/spec/reading";
 import { roleOf } from "../../sheet/spec/role";
 import type { Block, Cell } from "../../sheet/spec/spec";
+import type { Codes } from "../parts/codes";
 
 /**
  * What the cells of a row that is no line say of ours, a mark for each column: by it whatever somebody types over headings, sums and
@@ -42,6 +45,19 @@ export function marksIn(text: string): readonly OursMark[] | null {
   if (found === null || found.length * DIGITS !== text.length) return null;
   const named = Object.entries(SIGNS) as [keyof typeof SIGNS, string][];
   return found.map((sign) => named.find(([, own]) => own === sign)?.[0] ?? { mark: sign });
+}
+
+/** The first cell for typing above the lines that says anything: the day on which the form was handed in. */
+export function typedAbove({ values }: Reading, codes: Codes, columns: readonly string[]): Position | null {
+  const place = codes.column(OURS_COLUMN);
+  for (let row = 0; place !== null && row < codes.row; row += 1) {
+    const marks = marksIn(String(values[row]?.[place] ?? "")) ?? [];
+    for (const [nth, mark] of marks.entries()) {
+      const column = codes.column(columns[nth] ?? "");
+      if (mark === "typed" && column !== null && String(values[row]?.[column] ?? "").trim() !== "") return { row, column };
+    }
+  }
+  return null;
 }
 
 /** However programs break lines. */

@@ -3,16 +3,22 @@ import type { Course } from "../../plan/course/courseOf";
 import type { Language } from "../../plan/inputs/inputs";
 import type { Problem } from "../../plan/problem/problem";
 import { dateNear } from "../../plan/typed/date";
+import { nearestName } from "../../plan/typed/nearest";
+import { wrongKind } from "../../plan/typed/wrongKind";
 import { finder, namesOf } from "../../plan/typed/finder";
 import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
-import { a1, columnName } from "../../sheet/place/address";
+import { a1 } from "../../sheet/place/address";
 import type { Position } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import { codesOf, layoutIn, type Codes } from "../parts/codes";
 import { planFingerprint } from "../F4/stamp";
 import { draftOf, type Draft } from "../reading/draft";
 import { readDate, readText } from "../reading/readCell";
+import { choiceWords, type Choices } from "../lists/tables";
 import { readTime } from "../lists/readTime";
+import { namesIn } from "../records/nameList";
+import { mergedInto, ownFormulas } from "./cellsThere";
+import { typedAbove } from "./ours";
 import { typedOver } from "./typedOver";
 import { LINES_END, OURS, type Stamp } from "./handedSheet";
 import { columnTitle } from "./words";
@@ -20,6 +26,8 @@ import { columnTitle } from "./words";
 /** A form that came back, however it was moved, sorted and extended: its lines by their codes, its cells by their columns. */
 export interface HandedSheet<Column extends string> {
   readonly stamp: Stamp;
+  /** 呈交日 in its head; "": none that can be read. */
+  readonly submitted: string;
   /** null: of another plan, of a manager whom this one does not have, or of a later version. */
   readonly lines: HandedLines<Column> | null;
   /** Each `at` is the cell it stands in. */
@@ -51,12 +59,14 @@ export interface HandedLines<Column extends string> {
   readonly at: (row: number, column: Column) => Position | null;
   /** What was typed into rows that are none of these, nor ours, such as below the table, is told: it is not taken in. */
   readonly tellOthers: (lines: readonly number[]) => void;
+  /** Tells that a word is none of a list's. */
+  readonly unknownChoice: <T extends string>(row: number, column: Column, of: Choices, values: readonly T[]) => void;
   /** Something to be told of a cell. */
   readonly notice: (row: number, column: Column, detail: Problem["detail"]) => void;
   /** Its id; the name of whoever may become one. */
   readonly client: (name: string) => string;
-  /** Whether it is an id of the plan's, or the name of a prospect who was visited before. */
-  readonly isKnown: (client: string) => boolean;
+  /** Tells, once a form, of a client who is none of the plan's, nor a prospect who was visited before. */
+  readonly tellProspect: (row: number, column: Column, client: string) => void;
   /** "2026-03". */
   readonly month: string;
   /** Whatever of another row than the lines': the hidden columns beside the code. */
@@ -91,7 +101,7 @@ export function readHanded<Column extends string>(
   const problems: Problem[] = [];
   const refused = (detail: Problem["detail"]): HandedSheet<Column> => {
     problems.push({ level: "error", at: ["A1"], detail });
-    return { stamp, lines: null, problems };
+    return { stamp, submitted: "", lines: null, problems };
   };
   if (layoutIn(reading.values) > layout) return refused({ type: "LaterLayout", sheet: form });
   if (stamp.plan !== planFingerprint({ course })) return refused({ type: "AnotherPlan", found: stamp.title });
@@ -108,6 +118,7 @@ export function readHanded<Column extends string>(
         at: ["A1"],
         detail: { type: "MissingColumn", table: form, column: columnTitle(form, column, inputs.language) },
       });
+  const shownBy = mergedInto(reading);
   const isCalculated = (column: string): boolean => calculated.some((one) => one === column);
   const isSuggested = (column: string): boolean => suggested.some((one) => one === column);
   const isOfOurs = ownFormulas(reading, codes);
@@ -116,22 +127,29 @@ export function readHanded<Column extends string>(
     const formula = place === null ? undefined : formulas.get(a1({ row, column: place }));
     // A formula that somebody has typed where we had none says what it shows.
     const isOurs = formula !== undefined && (!isSuggested(column) || isOfOurs(formula)) && (isSuggested(column) || isCalculated(column));
-    return place === null || isOurs ? null : { row, column: place };
+    return place === null || isOurs ? null : (shownBy({ row, column: place }) ?? { row, column: place });
   };
   const text = (row: number, column: string): string => {
     const place = at(row, column);
     return place === null ? "" : (readText(draft, place, [a1(place)]) ?? "").trim();
   };
   const find = finder(inputs.clients);
+  const strangers = new Set<string>();
   const ids = new Set(inputs.clients.map(({ id }) => id));
   const of = calendarMonth(inputs, stamp.month - 1);
   /** A day; what cannot be read as one is kept in `also`. */
-  const day = (row: number, column: string): { readonly date: string; readonly also: string } => {
-    const place = at(row, column);
+  const dayAt = (place: Position | null): { readonly date: string; readonly also: string } => {
     const found = place === null ? "" : (readDate(draft, place, [a1(place)]) ?? "");
-    const date = dateNear(found, `${monthText(of)}-15`);
-    return date === null ? { date: "", also: found } : { date, also: "" };
+    const number = place === null ? null : draft.cell(place);
+    // A number alone is a day of the month; to Excel it is one of January 1900.
+    const typed = typeof number === "number" && number <= LONGEST_MONTH ? `${number}日` : found;
+    const date = dateNear(typed, `${monthText(of)}-15`);
+    return date === null ? { date: "", also: typed } : { date, also: "" };
   };
+  const day = (row: number, column: string) => dayAt(at(row, column));
+  const head = typedAbove(reading, codes, columns);
+  const submitted = dayAt(head);
+  if (head !== null && submitted.date === "") problems.push({ level: "notice", at: [a1(head)], detail: wrongKind("date", submitted.also) });
   const lines: HandedLines<Column> = {
     draft,
     language: inputs.language,
@@ -146,6 +164,7 @@ export function readHanded<Column extends string>(
     text,
     when: (row) => {
       const { date, also } = day(row, "date");
+      if (also !== "") lines.notice(row, "date" as Column, wrongKind("date", also));
       const place = at(row, "time");
       const time = place === null ? "" : (readTime(draft, place, [a1(place)]) ?? "");
       return { date, time: [also, time].filter((part) => part !== "").join(" ") };
@@ -170,28 +189,34 @@ export function readHanded<Column extends string>(
         if (column !== undefined) lines.notice(row, column, { type: "OutsideLines", found: text(row, column), also: [] });
       }
     },
+    unknownChoice: (row, column, of, values) => {
+      const words = choiceWords(of)[inputs.language];
+      lines.notice(row, column, { type: "NotInList", found: text(row, column), allowed: values.map((value) => words[value] ?? value) });
+    },
     notice: (row, column, detail) => {
       const place = at(row, column);
       if (place !== null) problems.push({ level: "notice", at: [a1(place)], detail });
     },
     client: (name) => (name === "" ? "" : (inputs.clients[find(name) ?? -1]?.id ?? name)),
-    isKnown: (client) => ids.has(client) || course.original.inputs.visits.some((visit) => visit.client === client),
+    tellProspect: (row, column, name) => {
+      if (name === "" || ids.has(name) || strangers.has(name) || course.original.inputs.visits.some(({ client }) => client === name))
+        return;
+      strangers.add(name);
+      const several = namesIn(name).filter((one) => find(one) !== undefined);
+      const meant = nearestName(name, namesOf(inputs.clients));
+      lines.notice(
+        row,
+        column,
+        several.length > 1 ? { type: "SeveralClients", name } : { type: "Prospect", name, ...(meant !== null && { meant }) },
+      );
+    },
     month: monthText(of),
     beside: (row, code) => {
       const column = codes.column(code);
       return column === null ? "" : String(reading.values[row]?.[column] ?? "");
     },
   };
-  return { stamp, lines, problems };
-}
-
-/** Formulas of ours look into another sheet, or into a hidden column behind the codes; what somebody types does not. */
-function ownFormulas({ values }: Reading, codes: Codes): (formula: string) => boolean {
-  const hidden = (values[codes.row] ?? []).flatMap((cell, column) =>
-    column > codes.codeColumn && cell !== "" ? [columnName(column)] : [],
-  );
-  const isHidden = hidden.length === 0 ? null : new RegExp(`\\$(${hidden.join("|")})\\d`);
-  return (formula) => formula.includes("!") || (isHidden?.test(formula) ?? false);
+  return { stamp, submitted: submitted.date, lines, problems };
 }
 
 /** Whether a day is of a month, "2026-03", or close to it: plans reach over its ends. */

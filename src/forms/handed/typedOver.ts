@@ -1,3 +1,4 @@
+import { dateOfSerial } from "../../plan/calendar/date";
 import type { Detail, Problem } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/place/address";
 import type { Position } from "../../sheet/place/place";
@@ -25,6 +26,7 @@ export interface TypedOver {
  */
 export function typedOver({ reading, codes, columns, calculated, isLine, instead }: TypedOver): readonly Problem[] {
   const formulas = new Set(reading.calculating?.map((cell) => a1(cell)));
+  const days = new Set(reading.days?.map((cell) => a1(cell)));
   const said = (at: Position): unknown => reading.values[at.row]?.[at.column] ?? "";
   const isTyped = (at: Position): boolean => !formulas.has(a1(at)) && String(said(at)).trim() !== "";
   const places = columns.map((column) => codes.column(column));
@@ -52,7 +54,9 @@ export function typedOver({ reading, codes, columns, calculated, isLine, instead
     (type: "OursTypedOver" | "OutsideLines" | "OutsideColumns") =>
     (cells: readonly Position[]): Detail => {
       const [first = { row: 0, column: 0 }, ...more] = cells;
-      const found = { found: String(said(first)).trim(), also: more.map((cell) => a1(cell)) };
+      const value = said(first);
+      const shown = typeof value === "number" && days.has(a1(first)) ? dateOfSerial(value) : null;
+      const found = { found: shown ?? String(value).trim(), also: more.map((cell) => a1(cell)) };
       return type === "OursTypedOver"
         ? { type, ...found, instead: instead(first.row, columnAt.get(first.column) ?? "") }
         : { type, ...found };

@@ -1,4 +1,5 @@
 import { dateOfSerial, dayOf, isDate } from "../calendar/date";
+import { monthIn } from "./month";
 import { plain } from "./plain";
 
 /**
@@ -15,17 +16,31 @@ export function dateIn(typed: string | number): string | null {
   return isDate(date) ? date : null;
 }
 
-/** The same of a day that may be without its year, "3月9日", "3/9": of the years around a day, the one in which it is nearest. */
+/**
+ * The same of a day that may be without its year, "3月9日", "3/9", "9 March", "Mar 9", and without its month, "9日", "9号": of the years and
+ * months around a day, those in which it is nearest.
+ */
 export function dateNear(typed: string, near: string): string | null {
   const own = dateIn(typed);
   const [year, day] = [Number(near.slice(0, YEAR)), dayOf(near)];
   if (own !== null || day === null) return own;
-  const parts = plain(typed)
-    .replace(/[月/.]/, "-")
-    .replace(/日.*$/, "");
+  const text = plain(typed);
+  const [, only] = /^(\d{1,2}) ?[日号]$/.exec(text) ?? [];
+  const parts =
+    only !== undefined
+      ? `${near.slice(YEAR + 1, YEAR + 3)}-${only}`
+      : (namedDay(text) ?? text.replace(/[月/.]/, "-").replace(/[日号].*$/, ""));
   const dates = [year - 1, year, year + 1].flatMap((one) => dateIn(`${one}-${parts}`) ?? []);
   const apart = (date: string): number => Math.abs((dayOf(date) ?? 0) - day);
   return dates.sort((a, b) => apart(a) - apart(b))[0] ?? null;
+}
+
+/** "9 March", "March 9th" as "3-9"; null: neither. */
+function namedDay(text: string): string | null {
+  const [, before, after] = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}\.?)$/i.exec(text) ?? [];
+  const [, name = after, day = before] = /^([a-z]{3,9}\.?) (\d{1,2})(?:st|nd|rd|th)?$/i.exec(text) ?? [];
+  const month = name === undefined ? null : monthIn(name);
+  return month === null || day === undefined ? null : `${month.month}-${day}`;
 }
 
 const YEAR = 4;

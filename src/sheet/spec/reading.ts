@@ -15,6 +15,8 @@ export interface Reading {
   readonly errors?: readonly Position[];
   /** Cells that calculate what they show. Left out: not read. */
   readonly calculating?: readonly FormulaCell[];
+  /** Areas of cells that show the first of them as one. Left out: not read. */
+  readonly merges?: readonly Area[];
   /** Cells that show their number as a day. Left out: not read. */
   readonly days?: readonly Position[];
 }

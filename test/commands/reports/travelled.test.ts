@@ -282,6 +282,65 @@ describe.each<Language>(["zh-CN", "en"])("a month that was filled in in %s", (la
     ).toEqual([]);
   });
 
+  it("reads what careless people type, and tells what it cannot read, with its cell", () => {
+    const free = (values: unknown[][], nth: number): number =>
+      linesIn(values, visits.CODE_COLUMN, /^v:.*#/).filter((row) => values[row]?.[visits.columnOf("client")] === "")[nth] ?? 0;
+    const [year = "", month = ""] = String(once.visits.at(-1)?.date).split("-");
+    const asked = ["15日", "Mar 9", "someday", 12, ""];
+    const statuses = ["已完成", "canceled", "顺延", "maybe", "做完了吗"];
+    const typing = (values: unknown[][]): void =>
+      asked.forEach((day, nth) => {
+        const row = values[free(values, 0)] as unknown[];
+        [row[visits.columnOf("date")], row[visits.columnOf("client")]] = [day, `Careless ${nth}`];
+        row[visits.columnOf("status")] = statuses[nth];
+      });
+    const after = taken(inputs, edited(F6, typing)).visits.filter(({ client }) => client.startsWith("Careless"));
+    const said = after.map(({ client, date, time, status, reason }) => [client.slice(-1), date, time, reason || status].join(" ")).sort();
+    expect(said).toEqual([
+      `0 ${year}-${month}-15  done`,
+      `1 ${year}-03-09  cancelled`,
+      "2  someday moved",
+      `3 ${year}-${month}-12  maybe`,
+      "4   做完了吗",
+    ]);
+    // The day outside the month, the one that is none and where it was moved to, two words, and the day that is missing.
+    expect(
+      news(F6, typing)
+        .flatMap((one) => (one.startsWith("Prospect") ? [] : [one.replace(/\d+.*/, "")]))
+        .sort(),
+    ).toEqual(["DayOutsideMonth A", "WrongKind A", "Missing N", "NotInList M", "NotInList M", "Missing A"].sort());
+  });
+
+  it("knows the day of lines whose cells were made one, the day in the head, and summaries whose cells were parted", () => {
+    const back: Source = {
+      ...source,
+      sheets: source.sheets.map(({ name, reading }, at) => {
+        const [isPlan, isLog] = [F6, F8].map((form) => form.owns(specs[at]?.key ?? ""));
+        const values = reading.values.map((row) => [...row]);
+        if (isPlan) {
+          const [first = 0] = linesIn(values, visits.CODE_COLUMN, /^v:.*#/);
+          (values[first + 1] as unknown[])[0] = "";
+          return { name, reading: { ...reading, values, merges: [{ row: first, column: 0, rows: 2, columns: 1 }] } };
+        }
+        if (isLog) {
+          const [first = 0] = linesIn(values, log.CODE_COLUMN, /^s:/);
+          const row = values[first] as unknown[];
+          [row[log.columnOf("place")], row[log.columnOf("content")], row[log.columnOf("result")]] = ["In two", "parts", ""];
+          // Under the first line of the head.
+          (values[4] as unknown[])[1] = "2028-12-31";
+        }
+        return { name, reading: { ...reading, values } };
+      }),
+    };
+    const after = taken(inputs, back);
+    const dates = ({ visits: all }: Inputs): readonly string[] => all.map(({ id, date }) => `${id} ${date}`).sort();
+    expect(dates(after)).toEqual(dates(once));
+    const [summary] = after.summaries.filter(({ text }) => text === "In two parts");
+    expect(summary?.submitted).toBe("2028-12-31");
+    expect(taken(after, back)).toEqual(after);
+    expect(review(inputs, back).work.map((one) => one.source)[0]).toContain("2028-12-31");
+  });
+
   it("takes what a formula of the manager's shows, where the form has none", () => {
     const back: Source = {
       ...source,

@@ -51,7 +51,9 @@ export const reports: ProblemTexts<ReportDetail> = {
         : `这里原为“${was}”，现在是“${found}”。`) + "收回时只采用实际和退订，此处改动不采用；如确需修改，请在目标输入或目标变更中进行。",
   RowMissing: ({ client }) => `表中已没有${client}的行，该客户按未上报处理。如有实际数，请让客户经理补报。`,
   ReportEmpty: () => "这张表的实际和退订都还没有填写，没有可以收回的数。请让客户经理填写后再收回。",
-  Prospect: ({ name }) => `“${name}”不在客户名单里，按潜在客户保留。如果是现有客户，请改正名称。`,
+  Prospect: ({ name, meant }) =>
+    `“${name}”不在客户名单里，按潜在客户保留。如果是${meant === undefined ? "现有客户" : `“${meant}”`}，请改正名称。`,
+  SeveralClients: ({ name }) => `“${name}”写了几家客户，哪一家都不计。请一行写一家客户。`,
   SignedByNobody: () => "勾选了签约，但没有客户名称。请补上客户。",
   OutsideLines: ({ found, also }) => `“${found}”填在表格的各行之外${cells(also)}，没有收回。请在行中间插入一行，填到那里。`,
   OutsideColumns: ({ found, also }) => `“${found}”填在表格没有的列里${cells(also)}，没有收回。请填到表格自己的列里。`,

@@ -35,8 +35,10 @@ export type ReportDetail =
   | { readonly type: "PrintedChanged"; readonly was: string; readonly found: string }
   | { readonly type: "RowMissing"; readonly client: string }
   | { readonly type: "ReportEmpty" }
-  /** Whom a report names and the plan does not know. */
-  | { readonly type: "Prospect"; readonly name: string }
+  /** Whom a report names and the plan does not know; `meant`: the client who may be meant, left out: nobody can tell. */
+  | { readonly type: "Prospect"; readonly name: string; readonly meant?: string }
+  /** Several clients in a cell that is for one. */
+  | { readonly type: "SeveralClients"; readonly name: string }
   /** A contract without a client. */
   | { readonly type: "SignedByNobody" }
   /** Typed where no line is. */
