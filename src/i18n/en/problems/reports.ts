@@ -71,7 +71,8 @@ export const reports: ProblemTexts<ReportDetail> = {
     "this client. If there is something, give the manager a new sheet to report it.",
   ReportEmpty: () => "No actuals or cancellations are filled in, so there is nothing to take in. Give it back to the manager to fill in.",
   Prospect: ({ name, meant }) =>
-    `${name} is not among the clients and is kept as a prospect. Correct the name if ${meant === undefined ? "it is a client" : `${meant} is meant`}.`,
+    `${name} is not among the clients and is kept as a prospect. ` +
+    `Correct the name if ${meant === undefined ? "it is a client" : `${meant} is meant`}.`,
   SeveralClients: ({ name }) => `“${name}” names several clients, and counts for none of them. Enter one in each line.`,
   SignedByNobody: () => "A contract was signed, but with no client. Enter the client.",
   OutsideLines: ({ found, also }) =>
