@@ -44,6 +44,15 @@ const formulasAt = (place: Place): Promise<readonly string[]> =>
     return rules.map(({ formula }) => formula);
   });
 
+/** What is said beside a cell while it is selected, and what may be typed there. */
+const saidAt = (place: Place): Promise<{ readonly title: string; readonly message: string; readonly type: string }> =>
+  onCell(place, async ({ dataValidation }, context) => {
+    dataValidation.load("prompt,type");
+    await context.sync();
+    const { title, message } = dataValidation.prompt;
+    return { title, message, type: dataValidation.type };
+  });
+
 /** What a formula answers at this moment, far from everything. */
 const answerOf = (place: Place, formula: string): Promise<unknown> =>
   onCell(place, async (range, context) => {
@@ -62,6 +71,7 @@ async function problems(): Promise<readonly LocatedProblem[]> {
   return checked.type === "Problems" ? checked.problems : [];
 }
 
+const NOTICE = { title: "⚠ 目标分解：检查时", text: "请填写。" };
 const TARGET: Path = ["products", 0, "target", "users"];
 const MANAGER: Path = ["clients", 0, "manager"];
 
@@ -85,14 +95,21 @@ test("cells with problems are marked, over what users have made of them, and all
   await typeInto(manager, "赵一山");
   const before = everything(workbook());
 
-  expect(await mark(await problems())).toMatchObject({ type: "Done", value: { cells: 2, of: 2, locked: [] } });
+  expect(await mark(await problems(), "zh-CN")).toMatchObject({ type: "Done", value: { cells: 2, of: 2, locked: [] } });
   const [own, ...marks] = [...(await formulasAt(target))].sort((one, other) => one.length - other.length);
   expect(own).toBe(`=${target.address}>1`);
   expect(marks).toHaveLength(1);
   expect(await formulasAt(manager)).toHaveLength(1);
+  expect(await saidAt(target)).toEqual({ title: "我的", message: "核对合同", type: "Decimal" });
+  expect(await saidAt(manager)).toEqual({
+    title: "⚠ 目标分解：检查时",
+    message:
+      "没有客户经理“赵一山”。请选择已有的客户经理，或先添加这一位。现有：王海燕、刘志强、陈静、赵明、孙晓蕾。\n已经改好？再检查一次，此提示即消失。",
+    type: "List",
+  });
   expect({ ...everything(workbook()), sheets: [] }).toEqual({ ...before, sheets: [] });
 
-  expect(await mark([])).toMatchObject({ type: "Done", value: { cells: 0, of: 0 } });
+  expect(await mark([], "zh-CN")).toMatchObject({ type: "Done", value: { cells: 0, of: 0 } });
   expect(everything(workbook())).toEqual(before);
   await mend([{ place: manager, found: "赵一山", becomes: right }]);
   expect(await formulasAt(manager)).toEqual([]);
@@ -102,12 +119,52 @@ test("a mark goes as soon as its cell says something else, whoever writes it, an
   const manager = await placeOf(MANAGER);
   for (const wrong of ['王"方', "", 7, "=1/0"]) {
     await typeInto(manager, wrong);
-    await mark([{ problem: { level: "error", at: MANAGER, detail: { type: "Missing" } }, place: manager, where: WHERE }]);
+    await mark([{ problem: { level: "error", at: MANAGER, detail: { type: "Missing" } }, place: manager, where: WHERE }], "zh-CN");
     const [formula = ""] = await formulasAt(manager);
     expect(await answerOf(manager, formula)).toBe(true);
     await typeInto(manager, "王芳");
     expect(await answerOf(manager, formula)).toBe(false);
   }
+});
+
+test("what is wrong is said beside each cell that says nothing else, in the pane's language, and goes with the next look", async () => {
+  const [target, manager] = [await placeOf(TARGET), await placeOf(MANAGER)];
+  await typeInto(target, "约360万");
+  await typeInto(manager, "王海艳");
+  const before = everything(workbook());
+  const found = await problems();
+  await mark(found, "zh-CN");
+  expect(await saidAt(target)).toMatchObject({ title: "⚠ 目标分解：检查时", message: expect.stringContaining("约360万"), type: "Custom" });
+  await mark(found, "en");
+  expect(await saidAt(manager)).toMatchObject({
+    title: "⚠ Target Cascade: when checked",
+    message: expect.stringMatching(/王海艳.*mean.*王海燕/s),
+    type: "List",
+  });
+  await mark([], "zh-CN");
+  expect(everything(workbook())).toEqual(before);
+
+  // Whoever takes all colour rules off a sheet leaves what is said: what is said next takes its place, and goes with it.
+  await mark(found, "zh-CN");
+  for (const place of [target, manager])
+    await onCell(place, async (range, context) => {
+      range.conditionalFormats.clearAll();
+      await context.sync();
+    });
+  await mark(found, "en");
+  expect((await saidAt(target)).title).toBe("⚠ Target Cascade: when checked");
+  await mark([], "en");
+  expect(everything(workbook())).toEqual(before);
+
+  await mark(found, "zh-CN");
+  await onCell({ ...manager, address: "1:1" }, async (row, context) => {
+    row.insert("Down");
+    await context.sync();
+  });
+  const moved = { ...manager, address: manager.address.replace(/\d+/, (row) => String(Number(row) + 1)) };
+  expect((await saidAt(moved)).message).toContain("王海艳");
+  await mark([], "zh-CN");
+  expect(await saidAt(moved)).toEqual({ title: "", message: "", type: expect.stringMatching(/List|MixedCriteria/) });
 });
 const WHERE = { table: "TC_Clients", row: 1, heading: "客户经理" };
 
@@ -116,22 +173,27 @@ test("marks are no changes: what is generated is the same, nothing is written ag
   const before = everything(workbook());
   const target = await placeOf(TARGET);
   const { row = 0, column = 0 } = parseA1(target.address) ?? {};
-  await markCells([{ sheet: target.sheet, row, column }]);
+  await markCells([{ sheet: target.sheet, row, column, notice: NOTICE }]);
   expect(await generate()).toMatchObject({ type: "Done", value: { changed: 0, checks: { firstBroken: null } } });
-  await mark([]);
+  await mark([], "zh-CN");
   expect(everything(workbook())).toEqual(before);
 
   await typeInto(target, 2400);
-  await markCells([{ sheet: target.sheet, row, column }]);
+  await markCells([{ sheet: target.sheet, row, column, notice: NOTICE }]);
   expect(await generate()).toMatchObject({ type: "Done", value: { checks: { firstBroken: null } } });
   expect(await undoAction()).toMatchObject({ type: "Done", value: { type: "Undone" } });
-  await mark([]);
+  await mark([], "zh-CN");
   expect(await formulasAt(target)).toEqual([]);
 });
 
-test("of hundreds the first hundred are marked, in three requests, and taken away in as many", async () => {
+test("of hundreds the first hundred are marked, in three requests, and taken away in five", async () => {
   const { sheet } = await placeOf(MANAGER);
-  const cells = Array.from({ length: 500 }, (_, at): CellToMark => ({ sheet, row: 10 + Math.floor(at / 5), column: 1 + (at % 5) }));
+  const cells = Array.from({ length: 500 }, (_, at): CellToMark => ({
+    sheet,
+    row: 10 + Math.floor(at / 5),
+    column: 1 + (at % 5),
+    notice: NOTICE,
+  }));
   const before = everything(workbook());
   const sent = workbook().requests.length;
   expect(await markCells(cells)).toEqual({ cells: 100, of: 500, locked: [] });
@@ -144,7 +206,7 @@ test("of hundreds the first hundred are marked, in three requests, and taken awa
   expect(largest).toBeLessThan(100_000);
   const again = workbook().requests.length;
   await markCells([]);
-  expect(workbook().requests.length - again).toBeLessThanOrEqual(4);
+  expect(workbook().requests.length - again).toBeLessThanOrEqual(5);
   expect(everything(workbook())).toEqual(before);
 });
 
@@ -165,9 +227,9 @@ test("a protected sheet is marked and protected again; with a password it stays 
   const found = await problems();
   await protect();
   const before = everything(workbook());
-  expect(await mark(found)).toMatchObject({ value: { cells: 1, locked: [] } });
+  expect(await mark(found, "zh-CN")).toMatchObject({ value: { cells: 1, locked: [] } });
   expect(await formulasAt(manager)).toHaveLength(1);
-  await mark([]);
+  await mark([], "zh-CN");
   expect(everything(workbook())).toEqual(before);
 
   await onCell(manager, async (range, context) => {
@@ -176,7 +238,7 @@ test("a protected sheet is marked and protected again; with a password it stays 
   });
   await protect("geheim");
   const locked = everything(workbook());
-  expect(await mark(found)).toMatchObject({ type: "Done", value: { cells: 0, of: 1, locked: ["集团客户"] } });
+  expect(await mark(found, "zh-CN")).toMatchObject({ type: "Done", value: { cells: 0, of: 1, locked: ["集团客户"] } });
   expect(everything(workbook())).toEqual(locked);
 });
 
@@ -194,9 +256,12 @@ test("whichever request is refused, and wherever in it, nothing is lost but mark
         if (position++ === failing) host.failNext({ code: "AccessDenied", afterActions });
         return request(body);
       };
-      expect(await mark(found)).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: { type: "Untouched" } } });
+      expect(await mark(found, "zh-CN")).toMatchObject({
+        type: "Failed",
+        failure: { code: "AccessDenied", workbook: { type: "Untouched" } },
+      });
       host.request = request;
-      await mark([]);
+      await mark([], "zh-CN");
       expect(everything(workbook())).toEqual(before);
     }
   }

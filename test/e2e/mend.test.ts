@@ -38,8 +38,9 @@ const chromium = findChromium();
           Excel.run(async (context) => {
             const cell = context.workbook.names.getItem("TC_InputClients").getRange().getOffsetRange(row, across);
             const found = cell.conditionalFormats.getCount();
+            const { dataValidation } = cell.load("dataValidation/prompt");
             await context.sync();
-            return found.value === count;
+            return found.value === count && dataValidation.prompt.title.startsWith("⚠") === count > 0;
           }),
         [rows[0] ?? 0, column, wanted] as const,
       );

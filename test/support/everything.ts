@@ -2,6 +2,9 @@
 import { PROTECTION } from "../../src/workbench/host/protectionRules";
 import { RECORD_NAME } from "../../src/excel/record/underWay";
 import { STEPS_NAME } from "../../src/excel/steps/stepsSheet";
+import { alike } from "../../src/excel/cells/areasOf";
+import { belowEachOther } from "../../src/sheet/place/joinedAreas";
+import type { Validation } from "../../src/xlsx/file/rules";
 import type { LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
 /** Without the record of what was written and the steps, which tell of every writing, also of one that was taken back. */
@@ -45,7 +48,7 @@ export function everythingRecorded({ engine }: LocalWorkbook) {
             .all()
             .map(({ areas, rule, look }) => ({ areas, rule, look })),
         ),
-        lists: sorted(engine.validations(sheet.id).all()),
+        lists: sorted(together(engine.validations(sheet.id).all())),
       };
     }),
     names: sorted(
@@ -53,6 +56,14 @@ export function everythingRecorded({ engine }: LocalWorkbook) {
     ),
     tables: sorted(engine.tables.all().map(({ id: _, sheetId, ...table }) => ({ ...table, sheet: sheetName(sheetId) }))),
   };
+}
+
+/** What may be typed into cells, however many pieces it was said in. */
+function together(all: readonly Validation[]) {
+  return alike(all, (one) => ({ ...one, areas: null })).map((same) => ({
+    ...same[0],
+    areas: belowEachOther(same.flatMap(({ areas }) => areas)),
+  }));
 }
 
 /** A line between two cells belongs to both, whichever it was set for. */

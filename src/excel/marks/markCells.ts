@@ -1,8 +1,9 @@
 /** Marks cells of our sheets that people type into, in place of all that were marked before. */
 import { isRecords } from "../../forms/forms";
 import { contentAt, type Content } from "../../sheet/merge/ourContent";
-import { a1 } from "../../sheet/place/address";
-import type { Position, SheetKey } from "../../sheet/place/place";
+import { a1, cellsIn, parseA1 } from "../../sheet/place/address";
+import type { Area, Position, SheetKey } from "../../sheet/place/place";
+import type { Notice } from "../../sheet/spec/spec";
 import { addressOf, alike, areasAt } from "../cells/areasOf";
 import { survey, type SheetSeen } from "../read/survey";
 import { areaOn } from "../request/areaOn";
@@ -10,9 +11,12 @@ import { run } from "../request/run";
 import { unlessRefused } from "../request/unlessRefused";
 import { meanwhile, protectionsOf, type Guarded } from "../sheets/protection";
 import { isMark, markFormula } from "./markFormula";
+import { askPrompt, givePrompts, takePrompts, type Prompted } from "./prompts";
 
 export interface CellToMark extends Position {
   readonly sheet: SheetKey;
+  /** What is said beside it while it is selected, where nothing else is. */
+  readonly notice: Notice;
 }
 
 export interface Marked {
@@ -29,10 +33,11 @@ const MOST = 100;
 /** What stands on a sheet, and what has to be done to it. */
 interface Work {
   readonly sheet: SheetSeen;
-  /** Ids of the marks that are there. */
+  /** Ids of the marks that are there, and what is said in their cells. */
   readonly old: readonly string[];
+  readonly said: readonly Prompted[];
   readonly marks: readonly Mark[];
-  readonly cells: number;
+  readonly cells: readonly (Prompted & CellToMark)[];
 }
 
 /** Cells in one column that say the same. */
@@ -53,7 +58,11 @@ export async function markCells(cells: readonly CellToMark[]): Promise<Marked> {
     });
   const refused = await refusedOf(locked);
   const done = works.filter((work) => !refused.includes(work));
-  return { cells: done.reduce((sum, work) => sum + work.cells, 0), of: cells.length, locked: refused.map(({ sheet }) => sheet.name) };
+  return {
+    cells: done.reduce((sum, work) => sum + work.cells.length, 0),
+    of: cells.length,
+    locked: refused.map(({ sheet }) => sheet.name),
+  };
 }
 
 /** Sheets on which nothing is to be done are left out, unless cells of theirs are marked as they are to be. */
@@ -64,22 +73,54 @@ async function worksOf(context: Excel.RequestContext, cells: readonly CellToMark
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const formats = formatsOf(worksheet).load("items/id,items/type");
     const wanted = cells.filter((cell) => cell.sheet === key);
-    const ranges = wanted.map(({ row, column }) => areaOn(worksheet, { row, column }).load("values"));
-    return [{ sheet, worksheet, formats, wanted, ranges }];
+    const ranges = wanted.map((cell) => {
+      const range = areaOn(worksheet, { row: cell.row, column: cell.column }).load("values");
+      return { cell, range, prompt: askPrompt(range) };
+    });
+    return [{ sheet, worksheet, formats, ranges }];
   });
   await context.sync();
   const standing = asked.map(({ worksheet, formats }) =>
     formats.items
       .filter(({ type }) => type === "Custom")
-      .map(({ id }) => ({ id, rule: formatsOf(worksheet).getItem(id).custom.rule.load("formula") })),
+      .map(({ id }) => {
+        const format = formatsOf(worksheet).getItem(id);
+        return { id, rule: format.custom.rule.load("formula"), areas: format.getRanges().areas.load("items/address") };
+      }),
   );
   if (standing.some((rules) => rules.length > 0)) await context.sync();
-  return asked.flatMap(({ sheet, wanted, ranges }, position) => {
-    const there = (standing[position] ?? []).filter(({ rule }) => isMark(rule.formula));
-    const contents = wanted.map((cell, at) => ({ cell, content: contentAt(ranges[at]?.values ?? [], { row: 0, column: 0 }) }));
-    const marks = marksOf(contents);
-    return there.length + marks.length === 0 ? [] : [{ sheet, old: there.map(({ id }) => id), marks, cells: wanted.length }];
+  const marked = asked.map(({ worksheet }, position) => {
+    const ours = (standing[position] ?? []).filter(({ rule }) => isMark(rule.formula));
+    const areas = ours.flatMap(({ areas: { items } }) => items.flatMap(({ address }) => saidTogether(address)));
+    return { old: ours.map(({ id }) => id), said: areas.map((area) => ({ area, prompt: askPrompt(areaOn(worksheet, area)) })) };
   });
+  if (marked.some(({ said }) => said.length > 0)) await context.sync();
+  return asked.flatMap(({ sheet, ranges }, position) => {
+    const { old = [], said = [] } = marked[position] ?? {};
+    const contents = ranges.map(({ cell, range }) => ({ cell, content: contentAt(range.values, { row: 0, column: 0 }) }));
+    const marks = marksOf(contents);
+    if (old.length + marks.length === 0) return [];
+    const cells = ranges.map(({ cell, prompt }) => ({
+      ...cell,
+      area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+      prompt: prompt(),
+    }));
+    return [{ sheet, old, said: said.map(({ area, prompt }) => ({ area, prompt: prompt() })), marks, cells }];
+  });
+}
+
+/** Each cell says what is wrong with it; where a mark was filled down a long list, all of them say the same. */
+function saidTogether(address: string): readonly Area[] {
+  const area = parseA1(cellsIn(address));
+  if (area === null) return [];
+  const { row, column, rows, columns } = area;
+  if (rows * columns > MOST) return [area];
+  return Array.from({ length: rows * columns }, (_, at) => ({
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+    rows: 1,
+    columns: 1,
+  }));
 }
 
 function formatsOf(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
@@ -101,8 +142,10 @@ function marksOf(cells: readonly { readonly cell: CellToMark; readonly content: 
   });
 }
 
-function carryOut(context: Excel.RequestContext, { sheet: { id }, old, marks }: Work): void {
+/** What is said goes before the mark that it is found by, and comes after it: whatever breaks off is found the next time. */
+function carryOut(context: Excel.RequestContext, { sheet: { id }, old, said, marks, cells }: Work): void {
   const worksheet = context.workbook.worksheets.getItem(id);
+  takePrompts(worksheet, said);
   for (const mark of old) formatsOf(worksheet).getItem(mark).delete();
   for (const { address, formula, isEmpty } of marks) {
     const { custom } = areasAt(worksheet, address).conditionalFormats.add("Custom");
@@ -114,6 +157,7 @@ function carryOut(context: Excel.RequestContext, { sheet: { id }, old, marks }: 
     // An empty cell shows nothing but its edges.
     for (const edge of isEmpty ? EDGES : []) custom.format.borders.getItem(edge).set({ style: "Dash", color: "#9C0006" });
   }
+  givePrompts(worksheet, cells);
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

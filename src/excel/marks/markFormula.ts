@@ -5,7 +5,7 @@ import type { Content } from "../../sheet/merge/ourContent";
  * cell says what it said when it was marked: whoever mends it sees the mark go at once, also without the add-in. By its first words it is
  * known as ours.
  */
-const SIGN = '"TC_Problem"<>""';
+export const SIGN = '"TC_Problem"<>""';
 
 /** @param cell the first that the mark is for, as A1 */
 export function markFormula(cell: string, content: Content): string {

@@ -132,7 +132,7 @@ export const planTasks = {
     load: () => import("../../commands/problems/mark"),
     place: null,
     isQuiet: true,
-    run: (mark, { session: { report } }) => mark(report?.type === "Problems" ? report.problems : []),
+    run: (mark, { session: { report }, language }) => mark(report?.type === "Problems" ? report.problems : [], language),
     after: ({ value }) => ({ marked: value }),
     // What was found stands in the list, marked or not.
     refused: nothing,
@@ -179,6 +179,8 @@ export const planTasks = {
     refused: nothing,
     // Another window may be writing, or nothing of ours be there: then nothing is said of it.
     failed: (_failure, { report }) => ({ truth: null, truthBeside: report }),
+    // What another window has marked, or one that is gone, was mended meanwhile where nothing is wrong with the plan.
+    again: ({ plan, marked }) => (plan.type === "Ready" && marked === null ? ["mark"] : []),
   }),
   /** The client × product sheet of one period, counted from 1. */
   detail: task({
