@@ -1,6 +1,6 @@
 /** Sheets that are made of what managers report, or brought up to date, and brought to the front. */
 import type { WriteOptions } from "../../excel/write/writeSheets";
-import { compileAnalysis } from "../../forms/analysis/compileAnalysis";
+import { analysisSteps } from "../../forms/analysis/compileAnalysis";
 import { isLive } from "../../forms/analysis/liveCounts";
 import { compileAttainment } from "../../forms/attainment/compileAttainment";
 import { compileClientAnalysis } from "../../forms/clientAnalysis/compileClientAnalysis";
@@ -15,6 +15,7 @@ import { dayOf } from "../../plan/calendar/date";
 import { monthSpans } from "../../plan/checking/facts/span";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Period } from "../../plan/checking/facts/period";
+import type { Steps } from "../../plan/steps/steps";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
@@ -48,7 +49,7 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
       const steps = factsOf(course, dayFor(wanted, course.current.inputs, dayOf(on) ?? 0));
       const facts = await inSlices(steps, options, { of: managers.length + STEPS_BESIDE, doing: title });
       const there = [...(read.value.seen?.own.keys() ?? [])];
-      const specs = specsOf(wanted, facts, there);
+      const specs = await inSlices(specsOf(wanted, facts, there), options);
       const records = recordsFor(wanted, facts, read.value, there);
       const [first] = specs;
       const { sheets, ...written } = await writeWithContents(ledger, [...records, ...specs], course.current.inputs, {
@@ -91,13 +92,19 @@ function recordsFor(
   );
 }
 
-function specsOf(wanted: ReportWanted, facts: Facts, there: readonly SheetKey[]): readonly SheetSpec[] {
+function* specsOf(wanted: ReportWanted, facts: Facts, there: readonly SheetKey[]): Steps<readonly SheetSpec[]> {
   const texts = FORM_TEXTS[facts.inputs.language];
   switch (wanted.type) {
     case "analysis":
-      return [compileAnalysis(facts, wanted.period, texts, there)];
-    case "attainment":
-      return facts.people.map((person) => compileAttainment(facts, person, wanted.month, texts));
+      return [yield* analysisSteps(facts, wanted.period, texts, there)];
+    case "attainment": {
+      const all: SheetSpec[] = [];
+      for (const person of facts.people) {
+        all.push(compileAttainment(facts, person, wanted.month, texts));
+        yield;
+      }
+      return all;
+    }
     case "clientAnalysis":
       return [compileClientAnalysis(facts, wanted.month, texts)];
     case "competitorNews":

@@ -2,6 +2,7 @@ import { dateOf } from "../../plan/calendar/date";
 import type { Facts } from "../../plan/checking/facts/facts";
 import { QUARTER, spanOf, type Period } from "../../plan/checking/facts/period";
 import { monthsOf } from "../../plan/periods/calendarMonth";
+import { allAtOnce, type Steps } from "../../plan/steps/steps";
 import { a1 } from "../../sheet/place/address";
 import { idOf, sheetIds } from "../../sheet/place/identity";
 import type { SheetKey } from "../../sheet/place/place";
@@ -33,6 +34,11 @@ import { resultsPart, visitsPart } from "./visitParts";
  * @param there the sheets of lists in the workbook, beside which it says when it is behind
  */
 export function compileAnalysis(facts: Facts, period: Period, texts: Texts, there: readonly SheetKey[] = []): SheetSpec {
+  return allAtOnce(analysisSteps(facts, period, texts, there));
+}
+
+/** The same in steps of a row or a cell each. */
+export function* analysisSteps(facts: Facts, period: Period, texts: Texts, there: readonly SheetKey[]): Steps<SheetSpec> {
   const { inputs } = facts.course.current;
   const { metrics, managers } = inputs;
   const words = checkedWords(texts);
@@ -46,7 +52,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
   const size = people.length + PART;
   const parts = 4 + 2 * metrics.length;
   const isCountedLive = isLive(facts, there);
-  const helper = helperOf(facts, span, classes, FIRST + parts * size, isCountedLive ? liveCounts(facts, span) : null);
+  const helper = yield* helperOf(facts, span, classes, FIRST + parts * size, isCountedLive ? liveCounts(facts, span) : null);
   const sheet: AnalysisSheet = { facts, span, texts, helper, classes };
   const all: readonly Part[] = [
     visitsPart(sheet),
@@ -60,7 +66,8 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts, ther
   const hint = own.hint(dateOf(facts.on), isCountedLive);
   const since = linesSince(facts, there, isCountedLive, own.behindRecords);
   const row = (part: number): number => FIRST + part * size;
-  const blocks = all.flatMap((part, at) => partBlocks(part, row(at), people, names, sheet));
+  const blocks: Block[] = [];
+  for (const [at, part] of all.entries()) blocks.push(...(yield* partBlocks(part, row(at), people, names, sheet)));
   const widths = [columnWidth([...names, own.manager], 14, 22), ...Array.from({ length: KEY - 1 }, (_, at) => widthOf(blocks, at + 1))];
   const helperRows = Math.max(1, helper.ids.length) + 1;
   const spec: SheetSpec = withWholeHeadings({
@@ -157,17 +164,27 @@ function periodName({ inputs }: Facts, period: Period, texts: Texts): string {
   return period.type === "month" ? month(first) : shortMonths(first, last);
 }
 
-function partBlocks(
+function* partBlocks(
   { band: text, columns }: Part,
   row: number,
   people: Facts["people"],
   names: readonly string[],
   { helper, texts }: AnalysisSheet,
-): readonly Block[] {
+): Steps<readonly Block[]> {
   const words = checkedWords(texts).analysis;
   const [first, team] = [row + 2, row + 2 + people.length];
-  const lines = people.map((person, at) => lineOf(first + at, columns, helper, person));
+  const lines: (readonly Cell[])[] = [];
+  for (const [at, person] of people.entries()) {
+    const line = lineOf(first + at, columns, helper, person);
+    lines.push(columns.map((column) => column.cell(line)));
+    yield;
+  }
   const total = lineOf(team, columns, helper, null);
+  const totals: Cell[] = [];
+  for (const column of columns) {
+    totals.push(column.cell(total));
+    yield;
+  }
   return [
     band(row, 0, text, KEY),
     block(row + 1, 0, "header", [[words.manager, ...columns.map(({ heading }) => heading)]]),
@@ -190,9 +207,9 @@ function partBlocks(
         ]),
     block(team, 0, "total", [[words.total]]),
     ...columns.flatMap((column, at) => {
-      const own = lines.map((line): readonly Cell[] => [column.cell(line)]);
+      const own = lines.map((cells): readonly Cell[] => [cells[at] ?? ""]);
       const sum = a1({ row: first, column: 1 + at, rows: Math.max(1, people.length), columns: 1 });
-      const last = column.cell(total);
+      const last = totals[at] ?? "";
       const summed: Cell = column.isSummed && typeof last === "number" ? { formula: `=SUM(${sum})`, value: last } : last;
       return [
         ...(own.length === 0 ? [] : [block(first, 1 + at, column.style ?? "computed", own, column.format)]),

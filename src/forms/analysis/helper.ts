@@ -2,6 +2,7 @@ import type { Facts, Person } from "../../plan/checking/facts/facts";
 import type { Span } from "../../plan/checking/facts/span";
 import { countsByClient, type ClientCounts, type Expected } from "../../plan/checking/measures/byClient";
 import { visitMeasures } from "../../plan/checking/measures/visits";
+import type { Steps } from "../../plan/steps/steps";
 import { a1 } from "../../sheet/place/address";
 import { idOf } from "../../sheet/place/identity";
 import { block } from "../../sheet/spec/block";
@@ -54,20 +55,20 @@ export function numberOf(at: number): number {
  * @param classes that have columns of their own @param first the row of its headings @param live null: everything was counted when the
  *   sheet was made. Otherwise visits of a manager are counted by formulas in a row of his own, and those to a client in the client's
  */
-export function helperOf(facts: Facts, span: Span, classes: readonly string[], first: number, live: LiveCounts | null): Helper {
+export function* helperOf(facts: Facts, span: Span, classes: readonly string[], first: number, live: LiveCounts | null): Steps<Helper> {
   const { metrics } = facts.inputs;
   const columnOf = (field: Field, metric: number): number => {
     const own = FIELDS.findIndex((one) => one === field);
     return own >= 0 ? own : FIELDS.length + metric * OF_METRIC.length + OF_METRIC.findIndex((one) => one === field);
   };
-  const rows = linesOf(facts, span, live);
+  const rows = linesOf(facts, live, yield* countsByClient(facts, span));
   const counted = new Set<string>();
   const isFirst = (client: string | null): boolean => {
     if (client === null || counted.has(client)) return false;
     counted.add(client);
     return true;
   };
-  const cells = rows.map((line, at): readonly Cell[] => {
+  const cellsOf = (line: ClientLine | ToldLine, at: number): readonly Cell[] => {
     if ("told" in line) return toldCells(line, columnOf("carriedOut", 0), first + 1 + at, metrics.length);
     const { row, own } = line;
     const visits = visitCells(facts, span, line, live, (clients) =>
@@ -88,7 +89,12 @@ export function helperOf(facts: Facts, span: Span, classes: readonly string[], f
       Number(row.left && isFirst(row.client)),
       ...row.metrics.flatMap((expected) => OF_METRIC.map((field) => expected[field])),
     ];
-  });
+  };
+  const cells: (readonly Cell[])[] = [];
+  for (const [at, line] of rows.entries()) {
+    cells.push(cellsOf(line, at));
+    yield;
+  }
   const headings = [...FIELDS, ...metrics.flatMap((_, metric) => OF_METRIC.map((field) => `${field} ${metric + 1}`))];
   const none = [headings.map((_, column) => (column === 0 ? "" : 0))];
   const lines = Math.max(1, rows.length);
@@ -116,8 +122,7 @@ interface ToldLine {
 }
 
 /** By manager; where counts are formulas, one that is no client's leads his rows, and visits that the log tells of end them. */
-function linesOf(facts: Facts, span: Span, live: LiveCounts | null): readonly (ClientLine | ToldLine)[] {
-  const all = countsByClient(facts, span);
+function linesOf(facts: Facts, live: LiveCounts | null, all: readonly ClientCounts[]): readonly (ClientLine | ToldLine)[] {
   if (live === null) return all.map((row) => ({ own: row.person, row, clients: 0 }));
   return facts.people.flatMap((own): readonly (ClientLine | ToldLine)[] => {
     const rows = all.filter(({ person }) => person === own);

@@ -1,5 +1,6 @@
 import { accuracyOf } from "../../plan/checking/measures/accuracy";
-import { catchUpOf } from "../../plan/checking/measures/catchUp";
+import type { Person } from "../../plan/checking/facts/facts";
+import { catchUpOf, type CatchUp } from "../../plan/checking/measures/catchUp";
 import { behindOf, notBought, notExpected } from "../../plan/checking/measures/sales";
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Cell } from "../../sheet/spec/spec";
@@ -64,22 +65,38 @@ export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number
   const { name = "", unit = { size: 1, decimals: 0 } } = facts.inputs.metrics[metric] ?? {};
   const amounts = amountFormat(unit);
   const amount = (units: number | null): Cell => (units === null ? NONE : toCellNumber(Math.round(units), unit));
-  const catchUp = measured(({ person }) => (person === null ? null : catchUpOf(facts, person, metric)));
-  const counted = (id: string, heading: string, count: (person: NonNullable<Line["person"]>) => number): Column =>
-    noted(id, heading, COUNT, ({ person }) => (person === null ? facts.people : [person]).reduce((all, one) => all + count(one), 0), true);
-  const summed = (key: "gap" | "actions" | "plannedVisits", { person }: Line): number =>
-    (person === null ? facts.people : [person]).reduce((all, one) => all + (catchUpOf(facts, one, metric)?.[key] ?? 0), 0);
+  const of = ofPerson((person) => ({
+    behind: behindOf(facts, person, metric),
+    catchUp: catchUpOf(facts, person, metric),
+    notBought: notBought(facts, span, person, metric).length,
+    notExpected: notExpected(facts, span, person, metric).length,
+  }));
+  const catchUp = ({ person }: Line): CatchUp | null => (person === null ? null : of(person).catchUp);
+  const sum = ({ person }: Line, count: (own: ReturnType<typeof of>) => number): number =>
+    (person === null ? facts.people : [person]).reduce((all, one) => all + count(of(one)), 0);
+  const counted = (id: string, heading: string, count: (own: ReturnType<typeof of>) => number): Column =>
+    noted(id, heading, COUNT, (line) => sum(line, count), true);
   return {
     id: `behind:${metric}`,
     band: words.behind(name),
     columns: [
-      counted("behind", words.behindItems, (person) => behindOf(facts, person, metric).length),
-      counted("risk", words.riskItems, (person) => behindOf(facts, person, metric).filter(({ isAtRisk }) => isAtRisk).length),
-      noted("gap", words.gap, amounts, (line) => toCellNumber(summed("gap", line), unit), true),
+      counted("behind", words.behindItems, ({ behind }) => behind.length),
+      counted("risk", words.riskItems, ({ behind }) => behind.filter(({ isAtRisk }) => isAtRisk).length),
+      noted(
+        "gap",
+        words.gap,
+        amounts,
+        (line) =>
+          toCellNumber(
+            sum(line, (own) => own.catchUp?.gap ?? 0),
+            unit,
+          ),
+        true,
+      ),
       noted("pace", words.pace, amounts, (line) => amount(catchUp(line)?.requiredPace ?? null)),
       noted("best", words.best, amounts, (line) => amount(catchUp(line)?.bestMonth ?? null)),
-      noted("actions", words.actions, COUNT, (line) => summed("actions", line), true),
-      noted("planned", words.plannedVisits, COUNT, (line) => summed("plannedVisits", line), true),
+      counted("actions", words.actions, (own) => own.catchUp?.actions ?? 0),
+      counted("planned", words.plannedVisits, (own) => own.catchUp?.plannedVisits ?? 0),
       {
         ...noted("agreed", words.agreed, asText, (line) => {
           const own = catchUp(line);
@@ -87,8 +104,18 @@ export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number
         }),
         style: "verdict",
       },
-      counted("notBought", words.notBought, (person) => notBought(facts, span, person, metric).length),
-      counted("notExpected", words.notExpected, (person) => notExpected(facts, span, person, metric).length),
+      counted("notBought", words.notBought, (own) => own.notBought),
+      counted("notExpected", words.notExpected, (own) => own.notExpected),
     ],
+  };
+}
+
+/** Counted once a person. */
+function ofPerson<T>(count: (person: Person) => T): (person: Person) => T {
+  const known = new Map<Person, T>();
+  return (person) => {
+    const found = known.get(person) ?? count(person);
+    known.set(person, found);
+    return found;
   };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps/steps";
 import { isIn, type Span } from "../facts/span";
 import type { Facts, Person } from "../facts/facts";
 import { clientId, clientsById } from "../team/clients";
@@ -35,9 +36,14 @@ export interface Expected {
   readonly actual: number;
 }
 
-/** By manager, client by client, in the order of their ids. */
-export function countsByClient(facts: Facts, span: Span): readonly ClientCounts[] {
-  return facts.people.flatMap((person) => countsOf(facts, span, person));
+/** By manager, client by client, in the order of their ids; a step each manager. */
+export function* countsByClient(facts: Facts, span: Span): Steps<readonly ClientCounts[]> {
+  const all: ClientCounts[] = [];
+  for (const person of facts.people) {
+    all.push(...countsOf(facts, span, person));
+    yield;
+  }
+  return all;
 }
 
 function countsOf(facts: Facts, span: Span, person: Person): readonly ClientCounts[] {

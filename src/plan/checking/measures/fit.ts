@@ -4,9 +4,9 @@ import { wilson } from "../../statistics/wilson";
 import { clientsById } from "../team/clients";
 import { classOf } from "../team/contractRates";
 import type { Contracts } from "../team/shrunkRate";
-import { oncePerSpan, type Facts, type Person } from "../facts/facts";
+import { once, oncePerSpan, type Facts, type Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
-import { placesOf } from "../team/sales";
+import { placesOf, type Place } from "../team/sales";
 import { soFar } from "../team/soFar";
 
 /** M14: how a manager does with clients of a class, beside the team. */
@@ -23,61 +23,70 @@ export interface Fit {
 
 /** M14 for every class that the manager has clients of, or visited; "" is whoever may become a client. */
 export function fitOf(facts: Facts, span: Span, person: Person, metric: number): readonly Fit[] {
-  const places = placesOf(facts);
-  const gradeOf = (client: string | null): string => clientsById(facts).get(client ?? "")?.class ?? "";
-  const own = places[person.at] ?? [];
-  const classes = new Set([...own.map(({ client }) => gradeOf(client)), ...byClass(facts, span, person).keys()]);
+  const own = placesOf(facts)[person.at] ?? [];
+  const counted = byClass(facts, span, person);
+  const classes = new Set([...own.map(({ client }) => gradeOf(facts, client)), ...counted.keys()]);
   return [...classes].sort().map((grade) => {
-    const { done, signed } = byClass(facts, span, person).get(grade) ?? { done: 0, signed: 0 };
+    const { done, signed } = counted.get(grade) ?? { done: 0, signed: 0 };
     const team = teamByClass(facts, span).get(grade);
     const interval = wilson(signed, done, zOf(0.95));
-    const reached = (all: typeof own): number | null => {
-      const { net, planned } = soFar(
-        facts,
-        all.filter(({ client }) => gradeOf(client) === grade),
-        metric,
-      );
-      return attainment(net, planned);
-    };
     return {
       class: grade,
       visits: done,
       signed,
       contractRate: interval && [interval[0], signed / done, interval[1]],
-      attainment: reached(own),
+      attainment: reached(facts, own, grade, metric),
       teamRate: team ? team.signed / team.done : null,
-      teamAttainment: reached(places.flat()),
+      teamAttainment: teamReached(facts)(grade, metric),
     };
   });
 }
 
 /** The team by itself: its own visits, rates and attainment, class by class. */
 export function teamFit(facts: Facts, span: Span, metric: number): readonly Fit[] {
-  const places = placesOf(facts);
   const counted = teamByClass(facts, span);
-  const gradeOf = (client: string | null): string => clientsById(facts).get(client ?? "")?.class ?? "";
-  const classes = new Set([...counted.keys(), ...places.flat().map(({ client }) => gradeOf(client))]);
+  const classes = new Set([...counted.keys(), ...placesOf(facts).flatMap((own) => own.map(({ client }) => gradeOf(facts, client)))]);
   return [...classes].sort().map((grade) => {
     const { done, signed } = counted.get(grade) ?? { done: 0, signed: 0 };
     const interval = wilson(signed, done, zOf(0.95));
-    const { net, planned } = soFar(
-      facts,
-      places.flat().filter(({ client }) => gradeOf(client) === grade),
-      metric,
-    );
-    const reached = attainment(net, planned);
     const rate = interval && signed / done;
+    const all = teamReached(facts)(grade, metric);
     return {
       class: grade,
       visits: done,
       signed,
       contractRate: interval && [interval[0], signed / done, interval[1]],
-      attainment: reached,
+      attainment: all,
       teamRate: rate,
-      teamAttainment: reached,
+      teamAttainment: all,
     };
   });
 }
+
+/** "" is whoever may become a client, and a manager's own row. */
+function gradeOf(facts: Facts, client: string | null): string {
+  return clientsById(facts).get(client ?? "")?.class ?? "";
+}
+
+/** The attainment of clients of a class. */
+function reached(facts: Facts, places: readonly Place[], grade: string, metric: number): number | null {
+  const { net, planned } = soFar(
+    facts,
+    places.filter(({ client }) => gradeOf(facts, client) === grade),
+    metric,
+  );
+  return attainment(net, planned);
+}
+
+const teamReached = once((facts): ((grade: string, metric: number) => number | null) => {
+  const known = new Map<string, number | null>();
+  return (grade, metric) => {
+    const key = JSON.stringify([grade, metric]);
+    const found = known.has(key) ? (known.get(key) ?? null) : reached(facts, placesOf(facts).flat(), grade, metric);
+    known.set(key, found);
+    return found;
+  };
+});
 
 function byClass(facts: Facts, span: Span, { done }: Person): ReadonlyMap<string, Contracts> {
   const counted = new Map<string, Contracts>();

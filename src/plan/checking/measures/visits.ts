@@ -47,47 +47,86 @@ export interface VisitMeasures {
   readonly unplanned: number | null;
 }
 
-/** @param person null: the team */
+/** @param person null: the team, of which everything that is counted is the sum of what is counted of its people */
 export function visitMeasures(facts: Facts, span: Span, person: Person | null): VisitMeasures {
-  const people = person === null ? facts.people : [person];
-  const done = people.flatMap((one) => one.done.filter(({ day }) => isIn(span, day)));
-  const month = monthAt(facts, Math.min(span.to, facts.on));
-  const served = people.map((one) => servedBy(facts, span, one));
-  const ownClients = people.map(({ id }) => facts.owners.inCharge(id, month));
-  const signed = done.filter(({ isSigned }) => isSigned).length;
-  const roles = done.map((visit) => roleOf(facts, visit));
-  const due = people.flatMap(({ planned }) => planned.filter(({ day, outcome, visit }) => isIn(span, day) && isDue(outcome, visit.by)));
-  const carriedOut = due.filter(({ outcome }) => outcome === "done" || outcome === "moved").length;
-  const daysPresent = people.reduce((sum, one) => sum + presentDays(facts, span, one), 0);
-  const inCharge = ownClients.reduce((sum, own) => sum + own.length, 0);
-  const covered = ownClients.reduce((sum, own, i) => sum + own.filter((client) => served[i]?.has(client)).length, 0);
-  const [titled, deciders] = [roles.filter((role) => role !== null).length, roles.filter((role) => role === "decider").length];
-  const unplannedVisits = done.filter(({ visit }) => visit === null).length;
-  const interval = wilson(signed, done.length, zOf(0.95));
-  const clients = served.flatMap((own) => [...own]);
+  const countOf = countsOf(facts, span);
+  const people = (person === null ? facts.people : [person]).map(countOf);
+  const sum = (of: Exclude<keyof VisitCounts, "served">): number => people.reduce((all, one) => all + one[of], 0);
+  const [visits, signed, daysPresent, inCharge, covered] = [
+    sum("visits"),
+    sum("signed"),
+    sum("daysPresent"),
+    sum("inCharge"),
+    sum("covered"),
+  ];
+  const [titled, deciders, due, carriedOut] = [sum("titled"), sum("deciders"), sum("due"), sum("carriedOut")];
+  const unplannedVisits = sum("unplannedVisits");
+  const interval = wilson(signed, visits, zOf(0.95));
+  const clients = people.flatMap(({ served }) => [...served]);
   return {
-    visits: done.length,
+    visits,
     clientsServed: clients.length,
     servedByClass: byClass(facts, clients),
     inCharge,
     covered,
     coverage: ratio(covered, inCharge),
     daysPresent,
-    visitsADay: ratio(done.length, daysPresent),
+    visitsADay: ratio(visits, daysPresent),
     signed,
-    visitsPerContract: ratio(done.length, signed),
-    contractRate: interval && [interval[0], signed / done.length, interval[1]],
-    shrunkRate: person === null ? ratio(signed, done.length) : shrunkRate({ done: done.length, signed }, contracts(facts, span)),
+    visitsPerContract: ratio(visits, signed),
+    contractRate: interval && [interval[0], signed / visits, interval[1]],
+    shrunkRate: person === null ? ratio(signed, visits) : shrunkRate({ done: visits, signed }, contracts(facts, span)),
     titled,
     deciders,
     decisionMakers: ratio(deciders, titled),
-    untitled: roles.length - titled,
+    untitled: visits - titled,
+    blanks: sum("blanks"),
+    due,
+    carriedOut,
+    plannedDone: ratio(carriedOut, due),
+    unplannedVisits,
+    unplanned: ratio(unplannedVisits, visits),
+  };
+}
+
+/** What is counted of one person. */
+interface VisitCounts extends Pick<
+  VisitMeasures,
+  "visits" | "inCharge" | "covered" | "daysPresent" | "signed" | "titled" | "deciders" | "blanks" | "due" | "carriedOut" | "unplannedVisits"
+> {
+  /** Clients of the plan. */
+  readonly served: ReadonlySet<string>;
+}
+
+/** Of each person once, whoever asks first. */
+const countsOf = oncePerSpan((facts, span): ((person: Person) => VisitCounts) => {
+  const known = new Map<Person, VisitCounts>();
+  return (person) => {
+    const found = known.get(person) ?? counted(facts, span, person);
+    known.set(person, found);
+    return found;
+  };
+});
+
+function counted(facts: Facts, span: Span, person: Person): VisitCounts {
+  const done = person.done.filter(({ day }) => isIn(span, day));
+  const served = new Set(done.flatMap(({ client }) => clientId(facts, client) ?? []));
+  const own = facts.owners.inCharge(person.id, monthAt(facts, Math.min(span.to, facts.on)));
+  const roles = done.map((visit) => roleOf(facts, visit));
+  const due = person.planned.filter(({ day, outcome, visit }) => isIn(span, day) && isDue(outcome, visit.by));
+  return {
+    visits: done.length,
+    served,
+    inCharge: own.length,
+    covered: own.filter((client) => served.has(client)).length,
+    daysPresent: presentDays(facts, span, person),
+    signed: done.filter(({ isSigned }) => isSigned).length,
+    titled: roles.filter((role) => role !== null).length,
+    deciders: roles.filter((role) => role === "decider").length,
     blanks: done.filter(hasBlanks).length,
     due: due.length,
-    carriedOut,
-    plannedDone: ratio(carriedOut, due.length),
-    unplannedVisits,
-    unplanned: ratio(unplannedVisits, done.length),
+    carriedOut: due.filter(({ outcome }) => outcome === "done" || outcome === "moved").length,
+    unplannedVisits: done.filter(({ visit }) => visit === null).length,
   };
 }
 
@@ -105,10 +144,6 @@ function ratio(part: number, whole: number): number | null {
 export function monthAt({ months }: Facts, day: number): number {
   const month = months.findIndex(({ to }) => to >= day);
   return month < 0 ? months.length - 1 : month;
-}
-
-function servedBy(facts: Facts, span: Span, { done }: Person): ReadonlySet<string> {
-  return new Set(done.flatMap(({ day, client }) => (isIn(span, day) ? (clientId(facts, client) ?? []) : [])));
 }
 
 function byClass(facts: Facts, clients: readonly string[]): Readonly<Record<string, number>> {
