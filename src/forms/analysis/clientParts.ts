@@ -6,7 +6,7 @@ import { routingOf } from "../../plan/checking/measures/routing";
 import { asText, decimalFormat, percentFormat, shown } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
 import { COUNT, noted, NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
-import { measured } from "./visitParts";
+import { measured, ofPerson } from "./measured";
 
 /** M11, M12, M15, M16: who cancelled and left, what was booked, ways, and what is new. */
 export function clientsPart({ facts, span, texts, helper }: AnalysisSheet): Part {
@@ -14,8 +14,9 @@ export function clientsPart({ facts, span, texts, helper }: AnalysisSheet): Part
   const leaving = measured(({ person }) => leavingOver(facts, span, person));
   const booked = measured(({ person }) => bookedOf(facts, span, person));
   const routing = measured(({ person }) => routingOf(span, ...(person === null ? facts.people : [person])));
+  const newsOfOne = ofPerson((person) => newsOf(facts, span, person));
   const news = measured(({ person }) => {
-    const all = (person === null ? facts.people : [person]).map((one) => newsOf(facts, span, one));
+    const all = (person === null ? facts.people : [person]).map(newsOfOne);
     const sum = (key: "contacts" | "clientFiles" | "competitors"): number => all.reduce((so, one) => so + one[key], 0);
     return { contacts: sum("contacts"), clientFiles: sum("clientFiles"), competitors: sum("competitors") };
   });

@@ -1,5 +1,4 @@
 import { accuracyOf } from "../../plan/checking/measures/accuracy";
-import type { Person } from "../../plan/checking/facts/facts";
 import { catchUpOf, type CatchUp } from "../../plan/checking/measures/catchUp";
 import { behindOf, notBought, notExpected } from "../../plan/checking/measures/sales";
 import { toCellNumber } from "../../plan/numbers/amount";
@@ -7,7 +6,7 @@ import type { Cell } from "../../sheet/spec/spec";
 import { amountFormat, asText, decimalFormat, percentFormat } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
 import { COUNT, NONE, noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
-import { measured } from "./visitParts";
+import { measured, ofPerson } from "./measured";
 
 /** M6: how well what was expected of a metric came. */
 export function accuracyPart({ facts, span, texts, helper }: AnalysisSheet, metric: number): Part {
@@ -107,15 +106,5 @@ export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number
       counted("notBought", words.notBought, (own) => own.notBought),
       counted("notExpected", words.notExpected, (own) => own.notExpected),
     ],
-  };
-}
-
-/** Counted once a person. */
-function ofPerson<T>(count: (person: Person) => T): (person: Person) => T {
-  const known = new Map<Person, T>();
-  return (person) => {
-    const found = known.get(person) ?? count(person);
-    known.set(person, found);
-    return found;
   };
 }

@@ -4,6 +4,7 @@ import type { Cell } from "../../sheet/spec/spec";
 import { decimalFormat, percentFormat } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
 import { COUNT, NONE, noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { measured } from "./measured";
 
 /** M1–M3: how many clients were served, how many visits there were, and how many a contract took. */
 export function visitsPart({ facts, span, texts, helper, classes }: AnalysisSheet): Part {
@@ -159,14 +160,4 @@ function wilsonCell(signed: string, done: string, { contractRate }: VisitMeasure
   const failures = `${done}-${signed}`;
   const formula = end === "low" ? lowest(signed, failures) : `1-${lowest(failures, signed)}`;
   return { formula: `=IF(${done}=0,"${NONE}",${formula})`, value: orNone(contractRate?.[end === "low" ? 0 : 2] ?? null) };
-}
-
-/** Counted once a line. */
-export function measured<T>(count: (line: Line) => T): (line: Line) => T {
-  const known = new Map<Line["person"], T>();
-  return (line) => {
-    const found = known.get(line.person) ?? count(line);
-    known.set(line.person, found);
-    return found;
-  };
 }

@@ -50,18 +50,20 @@ export function evidenceReader({ facts, findings }: Pick<Checked, "facts" | "fin
   inputs.actuals.forEach((one, i) => {
     const { id = "", name = "", unit } = inputs.metrics[one.metric] ?? {};
     const whose = one.client === null ? (one.manager ?? "") : (clientId(facts, one.client) ?? one.client);
-    const said = one.actual === null || !unit ? name : `${name} ${groupedText(one.actual, unit)}`;
-    const own = (): Evidence => ({
-      when: month(one.month),
-      client: one.client === null ? manager(whose) : client(whose),
-      said: one.product === null ? said : `${inputs.products[one.product]?.name ?? ""} ${said}`,
-      place: placeOf(["actuals", i]),
-      isNear: false,
-    });
+    const own = (): Evidence => {
+      const said = one.actual === null || !unit ? name : `${name} ${groupedText(one.actual, unit)}`;
+      return {
+        when: month(one.month),
+        client: one.client === null ? manager(whose) : client(whose),
+        said: one.product === null ? said : `${inputs.products[one.product]?.name ?? ""} ${said}`,
+        place: placeOf(["actuals", i]),
+        isNear: false,
+      };
+    };
     for (const key of [`${whose}:${inputs.products[one.product ?? -1]?.id}:${id}:${one.month}`, `${whose}:${one.month}`])
       if (!rows.has(key)) put(key, own);
   });
-  const unrecorded = unrecordedIn({ facts });
+  const unrecorded = unrecordedIn({ facts }, shown);
   const words = FINDING_TEXTS[texts.forms.language];
   const without = (id: string): Evidence => {
     const { whose, of, month: number, from, attainment, next } = unrecorded(id);

@@ -22,17 +22,23 @@ export interface Unrecorded {
 /**
  * Reads ids of what no row has: `jia:users:3` is what somebody attained in a month, next to which is the first figure of his clients in it,
  * `jia:2026-05-04` a report that is not in, next to which is the one before it. Where there is neither, his line of the plan is next.
+ *
+ * @param ids that may be asked for: of all others nothing is known
  */
-export function unrecordedIn({ facts }: Pick<Checked, "facts">): (id: string) => Unrecorded {
+export function unrecordedIn({ facts }: Pick<Checked, "facts">, ids: Iterable<string>): (id: string) => Unrecorded {
   const { inputs, course } = facts;
   const { managers, clients } = course.original.inputs;
   const now = course.current.inputs;
+  const asked = new Set([...ids].map((id) => id.split(":")[0] ?? ""));
+  const managerOf = new Map(now.clients.map(({ id, manager }) => [id, now.managers[manager]?.id] as const));
   const firstActual = new Map<string, number>();
   inputs.actuals.forEach(({ client, manager, metric, month }, at) => {
     const own = client === null ? null : (clientId(facts, client) ?? client);
-    const his = now.managers[now.clients.find(({ id }) => id === own)?.manager ?? -1]?.id ?? manager ?? "";
-    for (const whose of [own ?? "", his])
+    const his = managerOf.get(own ?? "") ?? manager ?? "";
+    for (const whose of [own ?? "", his]) {
+      if (!asked.has(whose)) continue;
       for (const key of [`${whose}:${metric}:${month}`, `${whose}::${month}`]) if (!firstActual.has(key)) firstActual.set(key, at);
+    }
   });
   const lineOf = (whose: string): Path => {
     const [client, manager] = [clients.findIndex(({ id }) => id === whose), managers.findIndex(({ id }) => id === whose)];
