@@ -56,9 +56,11 @@ async function measured(name: string, work: () => Promise<{ readonly type: strin
   const { user, system } = process.cpuUsage(used);
   const { longest, inHost } = await watch();
   if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome).slice(0, 500));
+  const stretch = ({ ms, from, collecting }: Stretch): string =>
+    `${ms.toFixed(0)} ms (${collecting.toFixed(0)} collecting) after ${seconds(from)}`;
   console.log(
-    `${name}: ${seconds((user + system) / 1000)} of processor time, ${seconds(inHost)} of it the workbook's; longest without pause: ` +
-      `${longest.map(({ ms, from, collecting }) => `${ms.toFixed(0)} ms (${collecting.toFixed(0)} collecting) after ${seconds(from)}`).join(", ")}`,
+    `${name}: ${seconds((user + system) / 1000)} of processor time, ${seconds(inHost)} of it the workbook's; ` +
+      `longest without pause: ${longest.map(stretch).join(", ")}`,
   );
 }
 
