@@ -88,6 +88,8 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
     ...actions.map((action, nth) => [rows.actions + nth, heightOf(action, [chosen[nth] ?? "", named[nth] ?? ""])] as const),
     ...expected.map((_, nth) => [rows.expected + nth, 18] as const),
     [GOALS_ROW, 18],
+    [GOALS_ROW + 1, 18],
+    [rows.band + 1, 18],
     [rows.band, 18],
     ...goals.map(({ label }, nth) => [rows.goals + nth, 1 + 15 * wrappedLines(label, WIDTHS[0] ?? 10)] as const),
     [rows.signed, 26],

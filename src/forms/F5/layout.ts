@@ -10,7 +10,7 @@ import { F5 } from "./form";
 import { columnOf, EXPECTED, GOALS_ROW, type ColumnF5, type RowsF5 } from "./places";
 
 /** As narrow as can be read: all of them stand on one page. */
-export const WIDTHS = [24, 22, 17, 15, 14, 16, 14, 7, 8, 8, 8, 12, 8, 12, 8, 8, 8];
+export const WIDTHS = [30, 18, 17, 14, 12, 16, 16, 11, 7, 7, 7, 11, 10, 12, 8, 8, 8];
 
 export function isSupport(column: ColumnF5): boolean {
   return (SUPPORT_KINDS as readonly string[]).includes(column);

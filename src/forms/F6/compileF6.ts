@@ -59,7 +59,7 @@ export function compileF6(
       visits.map((_, line) => [cells(line)]),
       format,
     );
-  const typed = (of: "place" | "contact" | "purpose"): Block => column(of, "inputWords", (line) => visits[line]?.[of] || null);
+  const typed = (of: "contact" | "purpose"): Block => column(of, "inputWords", (line) => visits[line]?.[of] || null);
   const looked = (of: "title" | "phone"): Block =>
     inRole(
       "suggestion",
@@ -85,7 +85,10 @@ export function compileF6(
       block(LABELS_ROW, 0, "header", [COLUMNS.map((of) => (isGrouped(of) ? words.columns[of] : null))]),
       column("date", "inputMark", (line) => serialOf(visits[line]?.date ?? ""), dayFormat(texts)),
       column("time", "inputMark", (line) => visits[line]?.time || null),
-      typed("place"),
+      inRole(
+        "suggestion",
+        column("place", "inputWords", (line) => visits[line]?.place || formulas.address(line)),
+      ),
       column("client", "inputWords", (line) => names[line] || null),
       typed("contact"),
       looked("title"),
@@ -158,7 +161,7 @@ export function compileF6(
   );
 }
 
-const WIDTHS = [13, 8, 16, 20, 11, 12, 15, 12, 26, 10, 10, 8, 11, 22];
+const WIDTHS = [13, 8, 16, 20, 12, 19, 15, 12, 22, 10, 10, 8, 11, 22];
 
 /** What came of a visit, and whether it took place, stand under headings of their own. */
 const GROUPS: Partial<Record<ColumnF6, (words: ReturnType<typeof handedWords>["F6"]) => string>> = {

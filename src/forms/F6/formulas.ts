@@ -3,11 +3,13 @@ import { serialOf } from "../../sheet/look/formats";
 import { a1, columnName, onSheet } from "../../sheet/place/address";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Formula } from "../../sheet/spec/spec";
-import { CLIENT, CONTACT, LAST, listed, OF_CLIENT, PHONE, TITLE, type Directory } from "../directory/places";
+import { ADDRESS, CLIENT, CONTACT, LAST, listed, OF_CLIENT, PHONE, TITLE, type Directory } from "../directory/places";
 import { columnOf, LINES_ROW, type ColumnF6, type RowsF6 } from "./places";
 
 /** What F6 calculates by itself, worded for Excel, with what each formula gives. Texts are compared exactly: no wildcards. */
 export interface FormulasF6 {
+  /** The client's address, until another place is typed. */
+  readonly address: (line: number) => Formula;
   readonly ofContact: (field: "title" | "phone", line: number) => Formula;
   readonly last: (line: number) => Formula;
   /** Of a client whose name stands in column A of a row, or of all where the row is null. */
@@ -58,17 +60,25 @@ export function formulasF6(
     return serialOf([...before, known].reduce((a, b) => (a > b ? a : b), "")) ?? words.first;
   };
 
+  /** A column of the lists behind, from its heading on, so that rows are those of the sheet. */
+  const whole = (count: number, column: number): string =>
+    onSheet(directory, a1({ ...listed(count, column), row: 0, rows: Math.max(1, count) + 1 }, "absolute"));
   return {
+    address: (line) => {
+      const ofClients = list(clients.length, CLIENT);
+      const row = `SUMPRODUCT(MAX(EXACT(${ofClients},${cell("client", line)})*ROW(${ofClients})))`;
+      return {
+        formula: `=IF(${cell("client", line)}="","",IF(${row}=0,"",INDEX(${whole(clients.length, ADDRESS)},${row})&""))`,
+        value: clients.find(({ name }) => name === names[line])?.address ?? "",
+      };
+    },
     ofContact: (field, line) => {
       const known = contacts.find(({ client, name }) => client === names[line] && name === visits[line]?.contact);
       const [ofClients, ofContacts] = [list(contacts.length, OF_CLIENT), list(contacts.length, CONTACT)];
       const isHis = `EXACT(${ofClients},${cell("client", line)})*EXACT(${ofContacts},${cell("contact", line)})`;
       const row = `SUMPRODUCT(MAX(${isHis}*ROW(${ofClients})))`;
       const column = field === "title" ? TITLE : PHONE;
-      const found = onSheet(
-        directory,
-        a1({ ...listed(contacts.length, column), row: 0, rows: Math.max(1, contacts.length) + 1 }, "absolute"),
-      );
+      const found = whole(contacts.length, column);
       return {
         formula: `=IF(OR(${cell("client", line)}="",${cell("contact", line)}=""),"",IF(${row}=0,"",INDEX(${found},${row})&""))`,
         value: (visits[line]?.contact ?? "") === "" ? "" : (known?.[field] ?? ""),

@@ -37,7 +37,7 @@ const MOST_VISITS = 1000;
 export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
   const sheet = readHanded(reading, "F6", F6.layout, COLUMNS, course, {
     calculated: ["last"],
-    suggested: ["title", "phone"],
+    suggested: ["place", "title", "phone"],
     instead: (_, column, { language }) => columnTitle("F6", column === "last" ? "reason" : "purpose", language),
   });
   if (sheet === null) return null;

@@ -89,6 +89,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
   };
   const heights: SheetSpec["heights"] = [
     ...head.heights,
+    [LABELS_ROW, LINE_HEIGHT],
     ...lines.flat().map(({ at, task }) => {
       const text = task !== null && typeof task === "object" ? task.value : (task ?? "");
       return [at, Math.max(LINE_HEIGHT, 5 + 15 * wrappedLines(String(text), WIDTHS[columnOf("task")] ?? 10))] as const;
@@ -99,7 +100,7 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
   const sheet: SheetSpec = {
     key: F7.keyOf(month.manager),
     name: texts.forms.handed.F7,
-    widths: [...WIDTHS, 8, 8],
+    widths: [...WIDTHS, 11, 11],
     blocks: [
       ...head.blocks,
       block(LABELS_ROW, 0, "header", [COLUMNS.map((of) => words.columns[of])]),
@@ -154,7 +155,8 @@ export function compileF7(course: Course, texts: Texts, of: ManagerMonth, month:
   );
 }
 
-const WIDTHS = [10, 9, 47, 15, 13];
+/** The first takes a day in bold, in any font. */
+const WIDTHS = [14, 9, 41, 17, 13];
 
 const HEAD: readonly HeadField[] = [
   { of: "manager", label: 0, value: 2, last: 2 },

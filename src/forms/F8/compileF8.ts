@@ -69,6 +69,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
   const dayOfLine = ({ entry, shows }: LogLine): string => entry.date || (month.visits[shows ?? -1]?.entry.date ?? "");
   const heights: SheetSpec["heights"] = [
     ...head.heights,
+    [LABELS_ROW, LINE_HEIGHT],
     ...log.map(({ entry, shows }, row) => {
       const { place = "", purpose = "", client = "" } = month.visits[shows ?? -1]?.entry ?? {};
       const texts = [entry.place || place, clientName(entry.client || client), entry.content, entry.purpose || purpose, entry.result];
@@ -169,7 +170,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
   );
 }
 
-const WIDTHS = [13, 8, 16, 22, 46, 22, 36];
+const WIDTHS = [16, 9, 16, 22, 44, 22, 34];
 
 const HEAD: readonly HeadField[] = [
   { of: "manager", label: 0, value: 1, last: 2 },

@@ -55,6 +55,7 @@ const lastBefore = new WeakMap<Inputs, { readonly before: string; readonly last:
 
 /** Columns of the sheet. */
 export const CLIENT = 0;
+export const ADDRESS = 2;
 export const LAST = 4;
 export const OF_CLIENT = 6;
 export const CONTACT = 7;

@@ -10,7 +10,7 @@ export const words = {
       "Below: what you expect to be signed, by client, product and month.",
     goals: {
       title: "Goals",
-      columns: ["Goal", "Period", "Plan", "Achieved", "Gap", "Needed a month", "Actions"],
+      columns: ["Goal", "Period", "Plan", "Achieved", "Gap", "Pace a month", "Actions"],
       none: "No action yet",
     },
     year: "Year",

@@ -62,6 +62,7 @@ export function clientFiles({ plan, phrases, chance, days }: Team): ListOf<"clie
   return clients.map(({ id }, client) => ({
     client: id,
     industry: phrases.industries[client % phrases.industries.length] ?? "",
+    address: phrases.addresses[client % phrases.addresses.length] ?? "",
     staff: 20 * (1 + chance.whole(60)),
     contracts: products.slice(0, 1 + chance.whole(products.length)).map((product) => ({
       product: product.id,

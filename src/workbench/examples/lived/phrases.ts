@@ -9,6 +9,7 @@ export interface Phrases {
   readonly titles: readonly { readonly title: string; readonly role: "decider" | "influencer" | "user" }[];
   readonly places: readonly string[];
   readonly industries: readonly string[];
+  readonly addresses: readonly string[];
   readonly needs: readonly string[];
   readonly competitors: readonly string[];
   readonly news: readonly string[];
