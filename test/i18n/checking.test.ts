@@ -14,7 +14,7 @@ const FACTS: readonly Fact[] = [
   { type: "Reports", due: 8, inTime: 5, late: 1, missing: 2 },
   { type: "Thin", entries: 40, thin: 20, unfilled: 0, bound: 0.35, limit: 0.2 },
   { type: "Thin", entries: 40, thin: 20, unfilled: 3, bound: 0.35, limit: 0.2 },
-  { type: "SameClients", days: 60, visits: 80, served: 4, clients: 12, effective: 3.2 },
+  { type: "SameClients", days: 60, visits: 80, served: 4, clients: 12, effective: 3.2, prospects: 0 },
   { type: "Unchanged", visits: 4, likeness: 0.9 },
   { type: "EvenDays", days: 30, same: 29, visits: 4, p: 1e-9 },
   { type: "PlannedEvenDays", days: 30, same: 29, visits: 4, p: 1e-9 },

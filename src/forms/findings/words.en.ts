@@ -24,7 +24,8 @@ const sentences: Sentences = {
   Reports: ({ due, inTime, late, missing }) => `Of ${due} reports due, ${inTime} on time, ${late} late, ${missing} not in; please ask why.`,
   Thin: ({ entries, thin, unfilled }) =>
     `${thin} of ${entries} entries carry little and no contact${beside(unfilled, "more are only ticked")}; please complete together.`,
-  SameClients: ({ visits, served, clients }) => `${visits} visits went to ${served} of ${clients} clients; please find out why.`,
+  SameClients: ({ visits, served, clients, prospects }) =>
+    `${visits} visits went to ${served} of ${clients} clients${prospects === 0 ? " and to no prospect" : ""}; please find out why.`,
   Unchanged: ({ visits }, { subject }) => `${visits} visits in a row to ${subject} read alike; please ask what moved.`,
   EvenDays: ({ days, same, visits }) => `${same} of ${days} days have exactly ${visits}; please ask how it is recorded.`,
   PlannedEvenDays: ({ days, same, visits }) =>

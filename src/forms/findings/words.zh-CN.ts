@@ -14,8 +14,8 @@ const sentences: Sentences = {
     `${during(about)}应交${due}份，按时${inTime}，迟交${late}，未交${missing}，请核实原因。`,
   Thin: ({ entries, thin, unfilled }) =>
     `${entries}条中${thin}条只有很少内容且无联系人${unfilled > 0 ? `（另有${unfilled}条只打勾未填写）` : ""}，请核实并补充。`,
-  SameClients: ({ days, visits, served, clients }) =>
-    `近${days}日${visits}次拜访集中在${served}家，${clients - served}家未拜访，请了解原因。`,
+  SameClients: ({ days, visits, served, clients, prospects }) =>
+    `近${days}日${visits}次拜访集中在${served}家，${clients - served}家未拜访${prospects === 0 ? "，也没有拜访潜在客户" : ""}，请了解原因。`,
   Unchanged: ({ visits }, { subject }) => `对${subject}连续${visits}次记录内容相近，请核实进展。`,
   EvenDays: ({ days, same, visits }) => `${days}天中${same}天均为${visits}次，请核实记录方式。`,
   PlannedEvenDays: ({ days, same, visits }) => `${days}天中${same}天均为${visits}次，计划即每天同数，请了解排程方式。`,

@@ -1,12 +1,15 @@
 /**
- * `npm run bench:checking [-- MANAGERS SEEDS [time]]`: how often an honest team (test/honest) is asked about for nothing, by rule and
- * month, how long checking 200 000 entries of the log takes, and for how long at most the pane does not answer (`time`: this alone).
+ * `npm run bench:checking [-- MANAGERS SEEDS [time|alarms]]`: how often an honest team (test/honest) is asked about for nothing, by rule
+ * and month (`alarms`: this alone), how long checking 200 000 entries of the log takes, and for how long at most the pane does not answer
+ * (`time`: this alone).
  */
 import { cpus, loadavg } from "node:os";
 import { performance, PerformanceObserver } from "node:perf_hooks";
 import { inSlices } from "../../../src/commands/workbook/inSlices";
 import { check, checking } from "../../../src/plan/checking/check";
 import { RULE_NUMBERS } from "../../../src/plan/inputs/checking";
+import { zOf } from "../../../src/plan/statistics/normal";
+import { wilson } from "../../../src/plan/statistics/wilson";
 import type { Course } from "../../../src/plan/course/courseOf";
 import { courseFor, honestInputs } from "../../honest/honestYear";
 
@@ -16,7 +19,7 @@ const [managers = 100, seeds = 1] = process.argv.slice(2).map(Number);
 
 const [only] = process.argv.slice(4);
 if (only !== "time") falseAlarms();
-void timeAndMemory();
+if (only !== "alarms") void timeAndMemory();
 
 function falseAlarms(): void {
   console.log(`False findings of attention and above, and notes, of ${managers} honest managers, ${seeds} year(s):`);
@@ -40,16 +43,25 @@ function falseAlarms(): void {
       }
     }
   }
-  console.log("rule  by month (attention and above)                         share a month   notes a month");
+  console.log(
+    "rule  by month (attention and above)                         share a month   notes a month   highest month, with its interval at 95 %",
+  );
   for (const rule of RULE_NUMBERS) {
     const [own, few] = [above.get(rule) ?? Array<number>(12).fill(0), notes.get(rule) ?? []];
     const share = own.reduce((sum, each) => sum + each, 0) / 12 / managers / seeds;
     const note = few.reduce((sum, each) => sum + each, 0) / 12 / managers / seeds;
     console.log(
-      `${String(rule).padStart(4)}  ${own.map((each) => String(each).padStart(3)).join(" ")}   ${percent(share)}   ${percent(note)}`,
+      `${String(rule).padStart(4)}  ${own.map((each) => String(each).padStart(3)).join(" ")}   ${percent(share)}   ${percent(note)}   ` +
+        highest(Math.max(...own), managers * seeds),
     );
   }
   console.log(`Expected by chance, as the page says: ${(expected / 12 / seeds).toFixed(2)} notes a month`);
+}
+
+/** A single month of a hundred people says little: of the highest of twelve, between what and what the share may be. */
+function highest(asked: number, people: number): string {
+  const [low, high] = wilson(asked, people, zOf(0.95)) ?? [0, 0];
+  return `${percent(asked / people)} (${percent(low).trim()}–${percent(high).trim()})`;
 }
 
 /** Three times each: the middle one says what the program takes, whatever else the machine did in the meantime. */

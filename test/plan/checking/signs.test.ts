@@ -72,7 +72,10 @@ test("3: all visits to three of twelve clients, beyond what they are planned to 
     (visit) => ({ ...visit, client: few(visit.client) }),
     withLog((entry) => ({ ...entry, client: few(entry.client) })),
   );
-  expect(findingsOf(checked(same), 3)[0]).toMatchObject({ level: "attention", fact: { type: "SameClients", served: 3, clients: 12 } });
+  expect(findingsOf(checked(same), 3)[0]).toMatchObject({
+    level: "attention",
+    fact: { type: "SameClients", served: 3, clients: 12, prospects: 0 },
+  });
 });
 
 const CONTENT = "与王主任面谈彩铃续费，介绍新资费和群发功能，客户表示需要再考虑";

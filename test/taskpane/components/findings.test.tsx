@@ -73,6 +73,18 @@ test("findings are shown as far as they are wanted", async () => {
   expect(screen.getByTestId("findingsShown")).toHaveTextContent("没有符合筛选的发现");
 });
 
+test("many findings of one rule about one manager are one thing to talk about: the others wait behind a button", async () => {
+  const [row] = CHECKED.rows;
+  if (!row) throw new Error("no row");
+  const many = ["a", "b", "c", "d"].map((id) => ({ ...row, id }));
+  const { user } = await atCheck({ checkReports: async () => done({ ...CHECKED, rows: [...many, { ...row, id: "e", rule: 7 }] }) });
+  await user.click(screen.getByTestId("checkReports"));
+  await screen.findByTestId("finding-e");
+  expect(screen.queryByTestId("finding-b")).toBeNull();
+  await user.click(screen.getByText("另有 3 条：4 同一客户内容无变化 · 客户经理甲"));
+  expect(screen.getByTestId("finding-d")).toBeInTheDocument();
+});
+
 test("rules are switched off and thresholds agreed in the pane; what is left empty is as usual", async () => {
   const given: unknown[] = [];
   const { user } = await atCheck({

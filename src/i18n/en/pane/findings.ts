@@ -17,6 +17,7 @@ export const findings = {
   },
   trial: (until: string) => `Trial until ${until}: counts alone, and nobody is named.`,
   none: "Nothing to ask about.",
+  alike: (count: number, rule: string, who: string): string => `${count} more: ${rule} · ${who}`,
   noneLeft: "No finding fits these filters. Choose others to see more.",
   filters: { level: "Level", rule: "Rule", manager: "Manager", all: "All" },
   shown: (shown: number, all: number) => `${shown} of ${all} shown`,

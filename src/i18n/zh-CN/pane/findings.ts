@@ -17,6 +17,7 @@ export const findings: typeof en = {
   },
   trial: (until) => `试运行至${until}：只列条数，不署名。`,
   none: "目前没有要问的问题。",
+  alike: (count, rule, who) => `另有 ${count} 条：${rule} · ${who}`,
   noneLeft: "没有符合筛选的发现，请更换筛选条件。",
   filters: { level: "级别", rule: "规则", manager: "客户经理", all: "全部" },
   shown: (shown, all) => `显示 ${shown} / ${all} 条`,

@@ -49,6 +49,8 @@ export type Fact =
       readonly served: number;
       readonly clients: number;
       readonly effective: number;
+      /** Visits to whoever may become a client. */
+      readonly prospects: number;
     }
   | { readonly type: "Unchanged"; readonly visits: number; readonly likeness: number }
   | {

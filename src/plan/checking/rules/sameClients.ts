@@ -13,7 +13,8 @@ export const sameClients: PersonRule = (facts, person) => {
   const { coverage, effective, minVisits, minClients } = facts.inputs.checking.rules[3];
   const came = facts.owners.cameIn(facts.month);
   const clients = new Set(facts.owners.inCharge(person.id, facts.month).filter((client) => !came.has(client)));
-  const done = doneInWindow(facts, person).filter(({ client }) => clients.has(clientId(facts, client) ?? ""));
+  const all = doneInWindow(facts, person);
+  const done = all.filter(({ client }) => clients.has(clientId(facts, client) ?? ""));
   if (done.length < minVisits || clients.size < minClients) return UNTESTED;
   const visits = new Map<string, number>();
   for (const { client } of done) visits.set(clientId(facts, client) ?? "", (visits.get(clientId(facts, client) ?? "") ?? 0) + 1);
@@ -40,6 +41,7 @@ export const sameClients: PersonRule = (facts, person) => {
       served: visits.size,
       clients: clients.size,
       effective: number,
+      prospects: all.filter(({ client }) => clientId(facts, client) === null).length,
     },
   });
 };

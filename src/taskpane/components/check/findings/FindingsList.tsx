@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { ReportsChecked } from "../../../../commands/checking/checkReports";
+import type { FindingRow } from "../../../../forms/findings/findingRows";
 import { FINDING_TEXTS } from "../../../../forms/findings/texts";
 import { findingsTexts } from "../../../../i18n/findingsTexts";
 import type { Level } from "../../../../plan/checking/rules/found";
@@ -26,6 +27,9 @@ export function FindingsList({ checked: { rows, on }, by }: Props) {
   const words = findingsTexts[texts.forms.language];
   const said = FINDING_TEXTS[texts.forms.language];
   const [wanted, want] = useState({ level: "", rule: "", manager: "" });
+  const [opened, open] = useState<ReadonlySet<string>>(new Set());
+  const ruleOf = ({ rule }: FindingRow): string =>
+    rule === null ? "" : said.rule(rule, (said.rules as Readonly<Record<number, string>>)[rule] ?? "");
   const managers = [...new Map(rows.map(({ manager, who }) => [manager, who] as const))];
   const options: Readonly<Record<keyof typeof wanted, readonly (readonly [string, string])[]>> = {
     level: LEVELS.filter((level) => rows.some((row) => row.level === level)).map((level) => [level, said.levels[level]]),
@@ -81,12 +85,41 @@ export function FindingsList({ checked: { rows, on }, by }: Props) {
         </Button>
       )}
       <ul className={card.list} data-testid="findings">
-        {shown.map((row) => (
-          <FindingItem key={row.id} row={row} on={on} by={by} />
-        ))}
+        {inGroups(shown).map(({ key, rows: [first, ...others] }) => {
+          const isWhole = others.length < MANY || opened.has(key);
+          return (
+            <Fragment key={key}>
+              {[...(first ? [first] : []), ...(isWhole ? others : [])].map((row) => (
+                <FindingItem key={row.id} row={row} on={on} by={by} />
+              ))}
+              {!isWhole && first && (
+                <li>
+                  <Button size="small" appearance="subtle" data-testid={`more-${key}`} onClick={() => open(new Set([...opened, key]))}>
+                    {words.alike(others.length, ruleOf(first), first.who)}
+                  </Button>
+                </li>
+              )}
+            </Fragment>
+          );
+        })}
       </ul>
     </>
   );
+}
+
+/** So many findings of one rule about one manager beside the first wait behind a button: they are one thing to talk about. */
+const MANY = 3;
+
+/** Those of one rule about one manager together, where the first of them stands. */
+function inGroups(rows: readonly FindingRow[]): readonly { readonly key: string; readonly rows: readonly FindingRow[] }[] {
+  const groups = new Map<string, FindingRow[]>();
+  for (const row of rows) {
+    const key = `${row.rule}-${row.manager}`;
+    const own = groups.get(key);
+    if (own) own.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups].map(([key, own]) => ({ key, rows: own }));
 }
 
 const useStyles = makeStyles({
