@@ -46,17 +46,22 @@ export function tasksTold(rows: readonly ReturnedTask[], known: readonly DayTask
   });
 }
 
-/** Of lines that show the same, one is what it shows, whatever their order; another that says something of its own says it in words. */
+/**
+ * Of lines that show the same, one is what it shows, whatever their order; another that says something of its own says it in words. One that
+ * says just the same was copied, and says it only once.
+ */
 function withoutCopies(rows: readonly ReturnedTask[]): readonly ReturnedTask[] {
   const sorted = rows.map((row) => ({ row, key: `${isEmpty(row.entry) ? 1 : 0}${JSON.stringify(row.entry)}` }));
   sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const seen = new Set<string>();
-  return sorted.flatMap(({ row }) => {
+  const [seen, said] = [new Set<string>(), new Set<string>()];
+  return sorted.flatMap(({ row, key }) => {
     const { entry, shows, shown } = row;
     const isCopy = shows !== "" && seen.has(shows);
+    const isSaid = isCopy && said.has(`${shows} ${key}`);
     seen.add(shows);
+    said.add(`${shows} ${key}`);
     if (!isCopy) return [row];
-    return isEmpty(entry) ? [] : [{ ...row, code: "", entry: { ...entry, task: shown }, shows: "" }];
+    return isEmpty(entry) || isSaid ? [] : [{ ...row, code: "", entry: { ...entry, task: shown }, shows: "" }];
   });
 }
 

@@ -78,6 +78,7 @@ export function taken(inputs: Inputs, source: Source): Inputs {
 /** The codes of lines of each form stand in this column and look like this. */
 export const LINES: readonly { readonly form: { owns(key: SheetKey): boolean }; readonly column: number; readonly code: RegExp }[] = [
   { form: F5, column: actions.CODE_COLUMN, code: /^a.*#/ },
+  { form: F7, column: tasks.CODE_COLUMN, code: /^t.*#/ },
   { form: F6, column: visits.CODE_COLUMN, code: /^v:.*#/ },
   { form: F8, column: log.CODE_COLUMN, code: /^l.*#/ },
 ];
