@@ -76,6 +76,18 @@ export function reportsDue(inputs: Inputs, texts: Texts, month: number, today: s
   }
 }
 
+/** Ids of those who are away on every working day of a month of the plan, so that nothing is asked of them. */
+export function awayAllMonth(inputs: Inputs, month: number): ReadonlySet<string> {
+  const months = monthSpans(inputs);
+  const asking: Asking = { inputs, on: 0, isWorked: isWorkday(holidayLists(inputs.holidays)) };
+  const away = inputs.managers.filter((manager) => {
+    const presence = presenceOf(inputs, manager, months, asking.isWorked);
+    const span = months[month - 1];
+    return presence !== null && span !== undefined && !isThere(asking, { presence }, span);
+  });
+  return new Set(away.map(({ id }) => id));
+}
+
 /** Whose each entry is, by his id or his name. */
 function byManager<T extends { readonly manager: string }>(entries: readonly T[]): (manager: Inputs["managers"][number]) => readonly T[] {
   const own = new Map<string, T[]>();
@@ -104,7 +116,7 @@ function missingPlans(inputs: Inputs, texts: Texts, month: number, there: readon
   });
 }
 
-function isThere({ isWorked }: Asking, { presence: { span, away } }: Person, month: Span): boolean {
+function isThere({ isWorked }: Asking, { presence: { span, away } }: Pick<Person, "presence">, month: Span): boolean {
   return Array.from({ length: month.to - month.from + 1 }, (_, at) => month.from + at).some(
     (day) => isWorked(day) && isIn(span, day) && !away.has(day),
   );

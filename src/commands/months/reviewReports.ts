@@ -19,6 +19,7 @@ import { groupedText } from "../../plan/typed/units";
 import type { LocatedProblem } from "../outcome/outcome";
 import { isWork, reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
 import type { Reading } from "../../sheet/spec/reading";
+import { awayAllMonth } from "./reportsDue";
 import { locate, sameAgain, saysSame, twinOf, type Source, type SourceSheet } from "./source";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
 
@@ -218,7 +219,9 @@ function missing(course: Course, texts: Texts, reports: readonly ReviewedReport[
   const now = reports.flatMap(({ reported }) => reported ?? []);
   const months = [...new Set(now.map(({ month }) => month))].sort((a, b) => a - b);
   return months.flatMap((month) => {
-    const silent = inputs.managers.filter((_, manager) => {
+    const away = awayAllMonth(inputs, month);
+    const silent = inputs.managers.filter(({ id }, manager) => {
+      if (away.has(id)) return false;
       const own = inputs.metrics.map((_, metric) => progressOf(course, metric).managers[manager]);
       const isAsked = own.some((progress) => (progress?.planned[month - 1] ?? 0) !== 0);
       const isKnown = own.some((progress) => (progress?.net[month - 1] ?? null) !== null);

@@ -47,8 +47,8 @@ export function tasksTold(rows: readonly ReturnedTask[], known: readonly DayTask
 }
 
 /**
- * Of lines that show the same, one is what it shows, whatever their order; another that says something of its own says it in words. One that
- * says just the same was copied, and says it only once.
+ * Of lines that show the same, one is what it shows, whatever their order; another that says something of its own says it in words. One
+ * that says just the same was copied, and says it only once.
  */
 function withoutCopies(rows: readonly ReturnedTask[]): readonly ReturnedTask[] {
   const sorted = rows.map((row) => ({ row, key: `${isEmpty(row.entry) ? 1 : 0}${JSON.stringify(row.entry)}` }));

@@ -4,6 +4,9 @@ import { makeChange } from "../../../src/commands/year/makeChange";
 import { makeDashboard } from "../../../src/commands/months/makeDashboard";
 import { makeMonthly } from "../../../src/commands/months/makeMonthly";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
+import { fileSource } from "../../../src/commands/months/fileSource";
+import { reviewReports } from "../../../src/commands/months/reviewReports";
+import { FORM_TEXTS } from "../../../src/forms/texts";
 import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { reviewReturned, takeIn } from "../../../src/commands/months/takeIn";
 import { undoChange } from "../../../src/commands/year/undoChange";
@@ -155,6 +158,12 @@ test("files and typed sheets are reviewed, then taken in together; a second time
     ["王海燕", `${back.name} · F4 王海燕`, ["→140"]],
   ]);
   expect([review.isClean, review.missing]).toEqual([true, [{ form: "F4", period: "3月", managers: ["陈静", "赵明"] }]]);
+  // Who is away all month is asked for nothing.
+  const { inputs } = course.current;
+  const away = { manager: "m4", from: "2026-03-01", to: "2026-03-31", kind: "leave" } as const;
+  const others = { ...course, current: { ...course.current, inputs: { ...inputs, absences: [away] } } };
+  const told = reviewReports(others, FORM_TEXTS["zh-CN"], [await fileSource(back.name, back.bytes)], "2026-04-30");
+  expect(told.missing.map(({ managers }) => managers)).toEqual([["刘志强", "陈静"]]);
   expect(value(await readPlan()).inputs.actuals).toHaveLength(1);
   const tabs = workbook.engine.sheets().length;
   value(await takeIn([back]));
