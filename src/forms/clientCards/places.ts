@@ -8,7 +8,7 @@ import { checkedWords } from "../checked/words";
 import type { Texts } from "../texts";
 
 /** Name, class, industry, staff, manager, address, products, users, net users, last visit, end, whether it is near, updated. */
-export const WIDTHS = [22, 8, 14, 9, 13, 22, 20, 10, 10, 12, 12, 13, 12];
+export const WIDTHS = [22, 11, 14, 9, 17, 22, 20, 10, 10, 12, 12, 13, 12];
 export const COLUMNS = WIDTHS.length;
 
 /** The day that contracts are held against. */
