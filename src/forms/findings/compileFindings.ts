@@ -1,5 +1,6 @@
 import type { Checked } from "../../plan/checking/check";
 import { RULE_NUMBERS } from "../../plan/inputs/checking";
+import type { Language } from "../../plan/inputs/inputs";
 import { asText, day } from "../../sheet/look/formats";
 import { wrappedHeights, wrappedLines } from "../../sheet/look/width";
 import { block } from "../../sheet/spec/block";
@@ -69,8 +70,7 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
       ...wrappedHeights(
         BODY,
         lines.map((row) => WRAPPED.map((column) => textOf(row, column, words))),
-        // Words break earlier than characters are counted.
-        WRAPPED.map((column) => widthOf(column) * 0.78),
+        WRAPPED.map((column) => widthOf(column) * FULL[texts.forms.language]),
       ),
       ...below.heights,
     ],
@@ -89,10 +89,12 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
 }
 
 /** Together no wider than a page across shows at 70 %: whatever is longer goes on in lines below. */
-const WIDTHS: readonly number[] = [10, 12, 9, 10, 12, 10, 23, 10, 11, 8, 8, 9, 13, 11, 10, 6, 10, 8, 4];
+const WIDTHS: readonly number[] = [10, 12, 9, 10, 12, 10, 23, 10, 11, 9, 8, 9, 12, 11, 10, 6, 10, 8, 4];
 
 /** Of headings: two lines, and under them room for filter buttons, for which the columns are too narrow beside the words. */
 const HEAD_HEIGHT = 56;
+/** How full a line of a narrow column is: words break earlier than characters. */
+const FULL: Readonly<Record<Language, number>> = { en: 0.78, "zh-CN": 0.87 };
 const WRAPPED = [
   ...(["rule", "level", "manager", "period", "subject", "fact", "value", "threshold", "sample", "status"] as const),
   ...(["answer", "note"] as const),
@@ -124,7 +126,7 @@ function textOf(row: FindingRow, column: FindingColumn, words: FindingTexts): st
     case "manager":
       return row.who;
     case "period":
-      return row.to === "" || row.to === row.from ? row.from : `${row.from} –\n${row.to}`;
+      return row.to === "" || row.to === row.from ? row.from : `${row.from}\n–${row.to}`;
     case "fact":
       return row.dueBy === "" ? row.said : `${row.said} ${words.dueBy(row.dueBy)}`;
     case "rows":

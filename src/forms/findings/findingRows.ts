@@ -84,10 +84,9 @@ export function sentences(
   subject: string,
   words: Pick<FindingTexts, "sentence" | "common" | "proposed">,
 ): string {
-  const about = { subject, from, to };
   return [
-    words.sentence(fact, about),
-    ...(also === null ? [] : [words.sentence(also.fact, about)]),
+    words.sentence(fact, { subject, from, to }),
+    ...(also === null ? [] : [words.sentence(also.fact, { subject, from: also.from, to: also.to })]),
     ...(isCommon ? [words.common] : []),
     ...(st ? [words.proposed] : []),
   ].join(" ");

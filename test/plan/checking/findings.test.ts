@@ -26,7 +26,7 @@ test("rules that belong together are one line in the same weeks, with both evide
     level: "attention",
     from: "2026-05-04",
     to: "2026-05-20",
-    also: { rule: 6 },
+    also: { rule: 6, from: "2026-05-18", to: "2026-05-20" },
     rows: ["l1", "l2", "l3", "l4"],
   });
   expect(one?.id).toBe(findingOf(CHAIN).id);

@@ -40,6 +40,6 @@ function together(one: Finding, other: Finding): Finding {
     from: one.from < other.from ? one.from : other.from,
     to: one.to > other.to ? one.to : other.to,
     rows: [...new Set([...one.rows, ...other.rows])],
-    also: { rule: other.rule, fact: other.fact },
+    also: { rule: other.rule, fact: other.fact, from: other.from, to: other.to },
   };
 }

@@ -21,7 +21,7 @@ export interface Finding {
   /** More than a quarter of the team has it: it may lie in how the form is filled in. */
   readonly isCommon: boolean;
   /** What another rule found in the same weeks; it is no finding of its own then. */
-  readonly also: { readonly rule: RuleNumber; readonly fact: Fact } | null;
+  readonly also: Pick<Finding, "rule" | "fact" | "from" | "to"> | null;
   /** `ST` is proposed, to be set by the supervisor alone. */
   readonly st: boolean;
 }
