@@ -27,6 +27,8 @@ export interface MetricPreview {
   /** Whole units, `[manager][period]` and `[product][period]`. */
   readonly managers: readonly (readonly number[])[];
   readonly products: readonly (readonly number[])[];
+  /** The year, `[account][product]`; null: as long as it is looked at roughly. */
+  readonly accounts: readonly (readonly number[])[] | null;
   readonly fairness: Fairness;
 }
 
@@ -48,9 +50,9 @@ function* wholePreview(inputs: Inputs): Steps<Preview> {
   const metrics: MetricPreview[] = [];
   for (const [metric, { unit }] of inputs.metrics.entries()) {
     yield;
-    const { managerPeriod, productPeriod } = faces(plan.assigned, metric);
+    const { managerPeriod: managers, productPeriod: products, accountProduct } = faces(plan.assigned, metric);
     yield;
-    metrics.push({ unit, managers: managerPeriod, products: productPeriod, fairness: planFairness(plan.assigned, metric) });
+    metrics.push({ unit, managers, products, accounts: accountProduct, fairness: planFairness(plan.assigned, metric) });
   }
   return { of: "whole", metrics };
 }
@@ -73,7 +75,7 @@ function* roughPreview(inputs: Inputs, metric: number): Steps<Preview> {
   const managers = rowsAt(order.managers, inputs.periods.length, sheets.periods);
   const products = rowsAt(order.products, inputs.periods.length, team.cells);
   const unit = inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 };
-  const looked = { unit, managers, products, fairness: fairness(inputs, metric, managers.map(total), []) };
+  const looked = { unit, managers, products, accounts: null, fairness: fairness(inputs, metric, managers.map(total), []) };
   return { of: "rough", metrics: inputs.metrics.map((_, at) => (at === metric ? looked : null)) };
 }
 
@@ -91,4 +93,14 @@ function rowsAt(order: readonly number[], columns: number, cells: Float64Array):
 
 function total(units: readonly number[]): number {
   return units.reduce((sum, one) => sum + one, 0);
+}
+
+/**
+ * What a choice changes that a table of managers or products over the periods does not show: how many clients, and managers who have none,
+ * get another year of some product. Null: it cannot be told, or all amounts are other amounts, as with another unit.
+ */
+export function accountsThatChange(now: MetricPreview, next: MetricPreview): number | null {
+  const [was, becomes] = [now.accounts, next.accounts];
+  if (was === null || becomes === null || JSON.stringify(now.unit) !== JSON.stringify(next.unit)) return null;
+  return becomes.filter((products, account) => products.join() !== was[account]?.join()).length;
 }

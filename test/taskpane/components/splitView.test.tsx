@@ -68,6 +68,28 @@ async function openView(language: (typeof LANGUAGES)[number], file: object = PLA
 const choose = (id: string, value: string) =>
   act(async () => void fireEvent.change(screen.getByTestId(`split-${id}`), { target: { value } }));
 
+it.each(LANGUAGES)("tells in %s what changes beyond the table, and that nothing does", async (language) => {
+  // 100 is shared by three clients of one manager, of whom the last gets the one that is left.
+  const [product] = sample.products;
+  const of = (manager: string, clients: number) => sample.clients.slice(0, clients).map((client) => ({ ...client, manager, basis: {} }));
+  const metrics = sample.metrics.slice(0, 1);
+  const file = {
+    ...sample,
+    metrics,
+    products: [{ ...product, target: { users: "100" } }],
+    managers: sample.managers.slice(0, 1),
+    clients: of(sample.managers[0]?.id ?? "", 3),
+    seasonality: undefined,
+  };
+  const { words } = await openView(language, file);
+  const says = (): string => screen.getByTestId("splitOf").textContent ?? "";
+  expect(says()).toBe(`${words.whole} `);
+  await choose("toClient", `to:${sample.clients[0]?.id}`);
+  expect(says()).toBe(`${words.whole} ${words.rows(2)}`);
+  await choose("toClient", `to:${sample.clients[2]?.id}`);
+  expect(says()).toBe(`${words.whole} ${words.stays}`);
+});
+
 test.each(LANGUAGES)("first it shows the plan as it is, with nothing to write; what is chosen shows at once (%s)", async (language) => {
   const { words, setSplit } = await openView(language);
   expect(screen.getByRole("heading", { name: words.title })).toHaveFocus();

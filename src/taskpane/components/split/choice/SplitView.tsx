@@ -2,6 +2,7 @@ import { Button, Field, Link, makeStyles, mergeClasses, tokens } from "@fluentui
 import { useState } from "react";
 import { splitChoiceTexts } from "../../../../i18n/splitChoiceTexts";
 import { differences, faultOf } from "../../../../plan/choice/splitChoice";
+import { accountsThatChange, type MetricPreview } from "../../../../plan/choice/splitPreview";
 import { lastYearOf } from "../../../../plan/cube/lastYear";
 import type { SplitDraft } from "../../../session/splitDraft";
 import { periodLabel } from "../../../../forms/parts/columns";
@@ -107,7 +108,7 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
             months={inputs.periods}
           />
           <p className={card.small} role="status" data-testid="splitOf">
-            {words[next?.of ?? "rough"]}
+            {words[next?.of ?? "rough"]} {parts.length > 0 && beyond(was, becomes, words)}
           </p>
           <FairnessCard inputs={inputs} now={was.fairness} next={becomes.fairness} />
         </>
@@ -116,7 +117,7 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
       {problems.length > 0 && <ProblemList problems={problems} />}
       <p className={card.text} role="status" data-testid="splitWrites">
         {parts.length > 0
-          ? `${words.writes}: ${words.listed(parts.map(({ part, count }) => words.parts[part](count)))}`
+          ? words.writes(words.listed(parts.map(({ part, count }) => words.parts[part](count))))
           : isWritten
             ? words.written
             : words.nothing}
@@ -139,6 +140,14 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
       </div>
     </section>
   );
+}
+
+/** What a choice changes beyond the table, or that it changes nothing. */
+function beyond(was: MetricPreview, becomes: MetricPreview, { rows, stays }: (typeof splitChoiceTexts)["en"]): string {
+  const changed = accountsThatChange(was, becomes);
+  if (changed !== 0) return changed === null ? "" : rows(changed);
+  const table = ({ managers, products }: MetricPreview): string => JSON.stringify([managers, products]);
+  return table(was) === table(becomes) ? stays : "";
 }
 
 const useStyles = makeStyles({
