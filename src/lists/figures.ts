@@ -94,7 +94,10 @@ function withoutSums(
   const others = fields.flatMap((other, at) => (other?.type === "figure" && at !== column ? [{ other, at }] : []));
   const alike = others.filter(({ other }) => other.kind === field.kind && sameName(other.metric, field.metric));
   const parts = others.filter(({ other, at }) => other.kind === field.kind && !(words[at]?.isTotal ?? false));
-  const isSum = (own?.isTotal ?? false) && parts.some(({ other }) => isPartOf(other, field));
+  const isSum =
+    own !== null &&
+    own !== undefined &&
+    parts.some(({ other }) => isPartOf(other, field) && (own.isTotal || (own.isYear && field.months === null && other.months !== null)));
   const sameProduct = alike.filter(({ other }) => sameName(other.product, field.product));
   const isYear = field.months === null && sameProduct.some(({ other }) => other.months !== null);
   const isBlock =

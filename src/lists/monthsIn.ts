@@ -3,7 +3,7 @@ import type { Months } from "./field";
 
 /**
  * The calendar months that a heading names, and what is left of it: "3月收入" is March and 收入, "7月–12月", "Q3", 三季度, 上半年, "Jul–Dec",
- * "2025-03". `year`: the year that stood with it.
+ * "2025-03", "Mar-25", "202503". `year`: the year that stood with it.
  */
 export interface MonthsFound {
   readonly months: Months;
@@ -24,6 +24,12 @@ export function monthsIn(text: string): MonthsFound | null {
     const [from, through] = [monthIn(suffixed(first)), monthIn(suffixed(second))];
     if (from && through && from.month < through.month)
       return { months: { from: from.month, through: through.month }, year: from.year, rest: text.replace(span, " ") };
+  }
+  const [dated, name = "", ofYear = "", compact = "", ofMonth = ""] = DATED.exec(text) ?? [];
+  if (dated !== undefined) {
+    const month = monthIn(name === "" ? ofMonth : name)?.month ?? 0;
+    const year = Number(compact || `20${ofYear.slice(-2)}`);
+    return { months: { from: month, through: month }, year, rest: text.replace(dated, " ") };
   }
   const [single] = MONTH.exec(text) ?? [];
   const month = single === undefined ? null : monthIn(single.trim());
@@ -54,4 +60,6 @@ const DASHES = "[-–—−~至到]";
 const SPAN = new RegExp(
   `(${NUMBER}|\\d{1,2}|${CHINESE}|(?<![a-z])${ENGLISH}) ?(?:${DASHES}|\\bto\\b) ?(${NUMBER}|${CHINESE}|(?<![a-z])${ENGLISH}(?![a-z]))`,
 );
+/** As workbooks show dates, and other programs write months: "Jan-25", "Jan 2025", "202501". */
+const DATED = new RegExp(`(?<![a-z])(${ENGLISH}) ?[-/'’ ] ?((?:20)?\\d{2})(?!\\d)|(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])(?!\\d)`);
 const MONTH = new RegExp(`${NUMBER}|${CHINESE}|(?<![a-z])${ENGLISH}(?![a-z])|(?<!\\d)20\\d{2} ?[-/.] ?(?:1[0-2]|0?[1-9])(?!\\d)`);

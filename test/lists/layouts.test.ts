@@ -158,6 +158,20 @@ test("twelve months of last year stay twelve, and a column for the year is no th
   expect(planWith({ parts: list.parts, plan: { year: 2026 } }).seasonality).toEqual(months.map((month) => 2 * month));
 });
 
+test("months are read as workbooks and other programs write them, and a bare 全年 beside the months of one product is their sum", () => {
+  const dated = Array.from({ length: 12 }, (_, at) => `Fibre ${"JanFebMarAprMayJunJulAugSepOctNovDec".slice(3 * at, 3 * at + 3)}-25`);
+  const compact = dated.map((_, at) => `宽带2025${String(at + 1).padStart(2, "0")}`);
+  const figures = dated.map((_, at) => at + 1);
+  for (const [heads, product] of [
+    [dated, "Fibre"],
+    [compact, "宽带"],
+  ] as const) {
+    const list = read(sheet(`客户|经理|${heads.join("|")}|全年\n医院|王|${figures.join("|")}|78\n工厂|刘|${figures.join("|")}|78`));
+    expect(list.parts.products).toEqual([product]);
+    expect(list.parts.clients[0]?.figures).toEqual([expect.objectContaining({ product, amount: 78, months: figures })]);
+  }
+});
+
 test("a row that nobody calls a total but is one to the last digit is left out, and a total that is none is told", () => {
   const list = read(
     sheet(`
