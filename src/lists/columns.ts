@@ -3,6 +3,7 @@ import { left, type Column, type Field, type NameType } from "./field";
 import type { Around } from "./around";
 import type { HeadRows, Known } from "./known";
 import { columnsOf, mergesOf, textAt, type Grid } from "./grid";
+import { monthOfCell } from "./monthRows";
 import { figureFields } from "./figures";
 import { wordsOf, type HeadingWords } from "./headingWords";
 import { NAME_WORDS, NOT_FIGURES, NOTHING, PERSON, RATIO, RUNNING_NUMBER, TAKEN_BACK } from "./vocabulary";
@@ -62,12 +63,15 @@ interface Look {
 }
 
 function lookOf(grid: Grid, body: number, column: number, parts: readonly string[], known: Known): Look {
-  let [numbers, percent] = [0, 0];
+  const name = nameOf(parts);
+  let [numbers, percent, months] = [0, 0, 0];
   const texts: string[] = [];
   for (let row = body; row < grid.values.length; row += 1) {
     const text = textAt(grid, row, column);
     if (text === "" || NOTHING.test(text.toLowerCase())) continue;
     const isNumber = typeof grid.values[row]?.[column] === "number" || numberIn(text) !== null;
+    // 1, 2, 3 and 202503 are months where the heading says so.
+    if ((name === "month" || !isNumber) && monthOfCell(text) !== null) months += 1;
     if (isNumber) numbers += 1;
     else texts.push(text);
     if (isNumber && /%/.test(`${grid.formats?.[row]?.[column] ?? ""}${text}`)) percent += 1;
@@ -77,15 +81,15 @@ function lookOf(grid: Grid, body: number, column: number, parts: readonly string
   const words = percent > numbers / 2 ? { ...own, isRatio: true } : own;
   const isNumeric = numbers > 0 && numbers >= 0.6 * (numbers + texts.length);
   const isEmpty = numbers + texts.length === 0;
+  const isMonths = months > 0 && months >= 0.8 * (numbers + texts.length);
   const saysFigure = words.metric !== null || words.months !== null || words.kind !== null;
-  const name = nameOf(parts);
   const isAside = parts.length === 0 || TAKEN_BACK.test(heading) || (isBeside(heading) && words.metric === null);
   return {
     parts,
     words,
-    name: isNumeric && name !== "clientId" ? null : name,
+    name: name === "month" || isMonths ? (isMonths ? "month" : null) : isNumeric && name !== "clientId" ? null : name,
     isPerson: PERSON.test(parts.at(-1)?.toLowerCase() ?? ""),
-    isFigure: !isAside && name !== "clientId" && (isNumeric || (saysFigure && name === null)),
+    isFigure: !isMonths && !isAside && name !== "clientId" && (isNumeric || (saysFigure && name === null)),
     isEmpty,
     texts: texts.length,
     different: new Set(texts).size,

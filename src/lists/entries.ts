@@ -164,7 +164,11 @@ class Sorter {
     const names = { ...line.names };
     if (names[key]) current[key] = names[key];
     else if (!hasFigures(line)) return void this.leave("group", line);
-    else if ([this.part, this.whole, this.totals, this.following(at)].some((sum) => sum.isIn(line))) {
+    else if (current[key] && names.month) {
+      // The next month of whoever stands above.
+      names[key] = current[key];
+      this.fill(key, line);
+    } else if ([this.part, this.whole, this.totals, this.following(at)].some((sum) => sum.isIn(line))) {
       this.part = new LineSum();
       return void this.leave("sum", line);
     } else if (current[key] && (key === "client" ? names.product : names.metric)) {
@@ -182,7 +186,8 @@ class Sorter {
       names.manager = current.manager;
       if (this.has("manager")) this.fill("manager", line);
     }
-    if ([this.part, this.whole, this.totals].some((sum) => sum.isIn(line) && sum.isSurelyIn(line))) {
+    // Months may be alike.
+    if (!names.month && [this.part, this.whole, this.totals].some((sum) => sum.isIn(line) && sum.isSurelyIn(line))) {
       this.totals.add(line);
       this.part = new LineSum();
       return void this.leave("sum", line);

@@ -4,7 +4,7 @@ export type Field = NameField | FigureField | LeftField;
 export type NameField = { readonly type: NameType };
 
 /** In the order in which the pane offers them. */
-export const NAMES = ["client", "clientId", "manager", "class", "area", "product", "metric"] as const;
+export const NAMES = ["client", "clientId", "manager", "class", "area", "product", "metric", "month"] as const;
 export type NameType = (typeof NAMES)[number];
 
 export interface FigureField {

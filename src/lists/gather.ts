@@ -11,6 +11,7 @@ import { placed, type Grid, type GridCell } from "./grid";
 import type { ListClient, ListFigure, ListManager, ListMetric, ListParts } from "./listRead";
 import { NamesSeen } from "./namesSeen";
 import type { ListNote } from "./notes";
+import { monthOfEntry } from "./monthRows";
 import { IS_COUNTED } from "./vocabulary";
 
 /** Names where a list has none. */
@@ -34,6 +35,7 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
   const clients = new Map<string, Begun>();
   const said = new Set<string>();
   const again: { readonly at: GridCell; readonly name: string }[] = [];
+  const rowMonths = new Set<number>();
   const hasProducts = columns.some(({ field }) => field.type === "product");
   const [all, byManager, areas] = [new FigureSums(), new Map<string, FigureSums>(), new Map<string, Set<string>>()];
   const fallback = {
@@ -42,7 +44,6 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
   };
   let [usesProduct, usesMetric] = [false, false];
   const hasClients = columns.some(({ field }) => field.type === "client");
-  const isByMonth = hasAllMonths(figures);
   const placeOf = (entry: Entry, type: Column["field"]["type"]) =>
     placed(grid, entry.line.row, columns.find(({ field }) => field.type === type)?.column ?? 0);
 
@@ -57,6 +58,8 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
     const area = names.area || (names.manager ? "" : around.area);
     if (manager !== null && area) areas.set(manager, (areas.get(manager) ?? new Set()).add(area));
     const client = hasClients ? clientOf(entry, manager) : null;
+    const ofRow = monthOfEntry(entry);
+    if (ofRow !== null) rowMonths.add(ofRow.from);
     const named_ = names.product ? products.see(names.product) : null;
     line.figures.forEach((read, at) => {
       const column = figures[at];
@@ -80,7 +83,7 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
       );
       if (amount === null) return;
       for (const sums of [all, client?.figures, manager === null ? null : sumsOf(byManager, manager)])
-        sums?.add(kind, product, metric, months ?? (figures.length === 1 ? around.months : null), amount);
+        sums?.add(kind, product, metric, months ?? ofRow ?? (figures.length === 1 ? around.months : null), amount);
     });
   }
 
@@ -93,7 +96,7 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
     // Two of the same name, told apart by their numbers.
     if (before && id !== "" && before.id !== "" && folded(before.id) !== folded(id)) key = JSON.stringify([key, folded(id)]);
     const same = clients.get(key);
-    const row = JSON.stringify([key, bandMetric, entry.names.metric]);
+    const row = JSON.stringify([key, bandMetric, entry.names.metric, entry.names.month]);
     const isAgain = said.has(row);
     said.add(row);
     if (same) {
@@ -120,6 +123,8 @@ export function gathered(grid: Grid, columns: readonly Column[], entries: readon
   if (figures.length === 0) notes.push({ type: "NoFigures" });
   if (again.length > 0) notes.push({ type: "AddedUp", at: again.map(({ at }) => at), names: [...new Set(again.map(({ name }) => name))] });
   const months = new Set(figures.flatMap(({ field }) => (field.months && field.kind === "lastYear" ? monthsOf(field.months) : [])));
+  for (const month of rowMonths) months.add(month);
+  const isByMonth = hasAllMonths(figures) || rowMonths.size === MONTHS;
   const several = months.size > 0 ? months.size : around.months ? monthsOf(around.months).length : MONTHS;
   if (several < MONTHS && figures.length > 0) notes.push({ type: "MonthsMissing", months: several });
 

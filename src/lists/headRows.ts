@@ -4,6 +4,7 @@ import { columnsIn, nameOf } from "./columns";
 import type { HeadRows, Known } from "./known";
 import type { Column } from "./field";
 import { wordsOf } from "./headingWords";
+import { monthsIn } from "./monthsIn";
 import { NOTHING } from "./vocabulary";
 import { columnsOf, mergesOf, textAt, type Grid } from "./grid";
 
@@ -77,7 +78,8 @@ function numbersIn(grid: Grid, { from, through }: HeadRows): number {
   const texts = grid.values
     .slice(from, through + 1)
     .flatMap((values, line) => values.map((_, column) => textAt(grid, from + line, column)));
-  return texts.map(numberIn).filter((number) => number !== null && !(number >= 1990 && number <= 2100)).length;
+  return texts.map(numberIn).filter((number) => number !== null && !(number >= 1990 && number <= 2100) && monthsIn(String(number)) === null)
+    .length;
 }
 
 /** Words where figures are due belong to the headings. */
@@ -91,7 +93,8 @@ function isFigure(grid: Grid, row: number, column: number, text: string): boolea
   const value = grid.values[row]?.[column];
   const number = typeof value === "number" ? value : numberIn(text);
   if (number === null || text === "") return false;
-  return !(Number.isInteger(number) && ((number >= 1 && number <= 12) || (number >= 1990 && number <= 2100)));
+  const isMonth = (number >= 1 && number <= 12) || /^20\d{2}(?:0[1-9]|1[0-2])$/.test(text);
+  return !(Number.isInteger(number) && (isMonth || (number >= 1990 && number <= 2100)));
 }
 
 function scoreOf(columns: readonly Column[]): number {

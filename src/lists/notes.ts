@@ -43,7 +43,7 @@ export type Remark =
   | { readonly type: "NoFigures" };
 
 /** `sum`: not called a total, but the sum of others to the last digit. */
-export const LEFT_OUT = ["total", "sum", "ofWhich", "headings", "group", "footnote", "hidden", "blank"] as const;
+export const LEFT_OUT = ["total", "sum", "ofWhich", "headings", "otherYear", "group", "footnote", "hidden", "blank"] as const;
 export type LeftOutWhy = (typeof LEFT_OUT)[number];
 
 const MISTAKES: Readonly<Record<Mistake["type"], true>> = {

@@ -9,6 +9,7 @@ import { gathered } from "./gather";
 import type { Grid } from "./grid";
 import { headRowsIn, type Found } from "./headRows";
 import type { ListRead } from "./listRead";
+import { ofOneYear } from "./monthRows";
 import { withMonths } from "./withMonths";
 import { withoutCodes } from "./withoutCodes";
 
@@ -33,7 +34,7 @@ export function readList(
 ): ListRead {
   const grid = withMonths(withoutCodes(whole));
   const around = aroundOf(grid, head.from);
-  const { entries, notes } = entriesIn(grid, columns, head, choice);
+  const { entries, notes } = ofOneYear(grid, columns, entriesIn(grid, columns, head, choice), known);
   const { parts, notes: said } = gathered(grid, columns, entries, around, known);
   return {
     parts,

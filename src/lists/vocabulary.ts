@@ -39,6 +39,7 @@ export const NAME_WORDS: readonly (readonly [NameType, RegExp])[] = [
   ["class", /类别|等级|级别|分级|分类|类型|层级|星级|\b(?:class|tier|segment|category|grade|type)\b/],
   ["area", /区域|片区|地区|大区|区县|城市|分公司|营业部|部门|\b(?:area|region|territory|district|city|branch)\b/],
   ["metric", /^(?:指标(?:名称)?|项目|metric|measure|kpi)$/],
+  ["month", /^(?:月份?|月度|年月|账期|会计期间|期间|months?|periods?|(?:fiscal|posting|billing|accounting) (?:month|period))$/],
   ["product", /产品|业务(?!员|经理)|品类|品种|品名|商品|\b(?:products?|service|sku|item|offering)\b/],
   ["client", /客户|集团(?:名称|单位|$)|单位|公司|企业|名称|\b(?:client|customer|account|company|organi[sz]ation)s?\b|^name$/],
 ];

@@ -172,6 +172,32 @@ test("months are read as workbooks and other programs write them, and a bare 全
   }
 });
 
+describe("a row for each month", () => {
+  const months = Array.from({ length: 12 }, (_, at) => at + 1);
+
+  test.each([
+    ["月份", (month: number) => String(202500 + month)],
+    ["月", String],
+    ["Month", (month: number) => `${"JanFebMarAprMayJunJulAugSepOctNovDec".slice(3 * month - 3, 3 * month)}-25`],
+    ["年月", (month: number) => `2025年${month}月`],
+  ])("under %s is one client's year, and its season", (heading, said) => {
+    const rows = months.map((month) => `${month === 1 ? "王|医院" : "|"}|${said(month)}|${100 * month}`);
+    const list = read(sheet(`客户经理|客户|${heading}|收入\n${rows.join("\n")}\n合计|||7800`));
+    const amounts = months.map((month) => 100 * month);
+    expect(list.parts.clients).toMatchObject([{ name: "医院", manager: "王", figures: [{ amount: 7800, months: amounts }] }]);
+    expect(list.parts.months).toEqual(amounts);
+    expect(noted(list.notes, "AddedUp")).toEqual([]);
+    expect(list.notes.map((note) => note.type === "FilledDown" && note.at.length).filter(Number)).toEqual([11, 11]);
+  });
+
+  test("of another year is left out and told; months are nobody's name", () => {
+    const list = read(sheet("客户经理|客户|账期|收入\n王|医院|202412|900\n王|医院|202501|100\n王|医院|202502|120"));
+    expect(list.parts.clients[0]?.figures).toMatchObject([{ amount: 220 }]);
+    expect(noted(list.notes, "LeftOut")).toEqual([{ type: "LeftOut", why: "otherYear", at: [{ row: 1, column: 2 }] }]);
+    expect(recogniseList(sheet("月份|王芳|李强|合计\n1月|100|200|300\n2月|110|210|320\n3月|120|220|340"))).toBeNull();
+  });
+});
+
 test("a row that nobody calls a total but is one to the last digit is left out, and a total that is none is told", () => {
   const list = read(
     sheet(`

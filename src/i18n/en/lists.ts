@@ -10,6 +10,7 @@ const names: Readonly<Record<NameType, string>> = {
   area: "Area in charge",
   product: "Product",
   metric: "Metric",
+  month: "Month of the row",
 };
 
 const kinds: Readonly<Record<FigureField["kind"], string>> = { lastYear: "last year", basis: "potential", target: "target" };
@@ -31,6 +32,7 @@ const leftOut: Readonly<Record<LeftOutWhy, string>> = {
   sum: "rows that are the sum of others, whatever they are called",
   ofWhich: "parts of other rows (“of which”)",
   headings: "headings that are repeated",
+  otherYear: "rows of another year",
   group: "headings of groups",
   footnote: "remarks beside the list",
   hidden: "hidden rows",

@@ -10,6 +10,7 @@ const names: Readonly<Record<NameType, string>> = {
   area: "分管区域",
   product: "产品",
   metric: "指标",
+  month: "该行的月份",
 };
 
 const kinds: Readonly<Record<FigureField["kind"], string>> = { lastYear: "上年实绩", basis: "潜力", target: "目标" };
@@ -31,6 +32,7 @@ const leftOut: Readonly<Record<LeftOutWhy, string>> = {
   sum: "恰为其他行之和的行",
   ofWhich: "“其中”行",
   headings: "重复的标题行",
+  otherYear: "其他年份的行",
   group: "分组标题",
   footnote: "表旁的备注",
   hidden: "隐藏的行",
