@@ -161,7 +161,7 @@ export function compileF6(
   );
 }
 
-const WIDTHS = [13, 8, 16, 20, 12, 19, 15, 12, 22, 10, 10, 8, 11, 22];
+const WIDTHS = [13, 8, 16, 19, 12, 19, 15, 14, 21, 10, 10, 8, 11, 22];
 
 /** What came of a visit, and whether it took place, stand under headings of their own. */
 const GROUPS: Partial<Record<ColumnF6, (words: ReturnType<typeof handedWords>["F6"]) => string>> = {
