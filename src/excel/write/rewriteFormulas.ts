@@ -11,6 +11,7 @@ import { holdCalculation } from "../request/calculation";
 import { deliver, requests, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { sheetIn } from "../request/sheetIn";
+import { askSizes, cellsInPieces } from "../read/cellsInPieces";
 import { survey, type SheetSeen } from "../read/survey";
 import { leaveStep, withdrawStep } from "./leaveStep";
 
@@ -115,17 +116,15 @@ async function formulasOf(context: Excel.RequestContext, which: "front" | ((key:
     const key = [...own].find(([, sheet]) => sheet.id === seen.id)?.[0] ?? null;
     return (which === "front" ? seen.id === front.id : key !== null && which(key)) ? [{ ...seen, tab: seen.name, key }] : [];
   });
-  const ranges = wanted.map(({ id }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-    used.load("formulas,values");
-    return used;
-  });
+  const sizes = askSizes(
+    wanted.map(({ id }) => ({ sheet: context.workbook.worksheets.getItem(id), fields: ["formulas", "values"], corner: undefined })),
+  );
   await context.sync();
+  const read = await cellsInPieces(context, sizes());
   return wanted.map((sheet, index) => ({
     ...sheet,
-    formulas: (ranges[index]?.formulas ?? []) as unknown[][],
-    values: (ranges[index]?.values ?? []) as unknown[][],
+    formulas: read[index]?.formulas ?? [],
+    values: read[index]?.values ?? [],
   }));
 }
 
