@@ -10,6 +10,7 @@ import { Refusal } from "../request/failure";
 import { deliver } from "../request/requests";
 import { run } from "../request/run";
 import { askSizes, cellsInPieces, type Field } from "./cellsInPieces";
+import { heedNews } from "./heedNews";
 import { markerName } from "./marker";
 import { survey, type SheetSeen, type Survey } from "./survey";
 import { INPUT, INPUTS, isInput } from "../../forms/input/form";
@@ -49,10 +50,11 @@ export function readSheets(aspectsOf: (key: SheetKey) => Aspects | null): Promis
     });
     const heedWriting = askUnderWay(context, seen);
     const readings = await readAll(context, wanted, seen);
-    heedWriting();
+    const lease = heedWriting();
+    await heedNews(context, seen, lease);
     const read = wanted.map(({ key, sheet: { name } }, at) => [key, { name, reading: readings[at] ?? NOTHING }] as const);
     const input = read.flatMap(([key, { reading }]) => (isInput(key) ? [[key, reading] as const] : []));
-    return { input: inOrder(new Map(input)), others: new Map(read.filter(([key]) => !isInput(key))), seen };
+    return { input: inOrder(new Map(input)), others: new Map(read.filter(([key]) => !isInput(key))), seen: { ...seen, lease } };
   });
 }
 

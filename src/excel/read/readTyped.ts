@@ -3,6 +3,7 @@ import type { Reading } from "../../sheet/spec/reading";
 import type { SheetKey } from "../../sheet/place/place";
 import { askUnderWay } from "../record/askUnderWay";
 import { run } from "../request/run";
+import { heedNews } from "./heedNews";
 import { survey, type SheetSeen } from "./survey";
 
 export interface SheetRead {
@@ -19,11 +20,11 @@ export function readTyped(wanted: (key: SheetKey) => boolean): Promise<ReadonlyM
   return run(async (context) => {
     const seen = await survey(context);
     const found = [...seen.own].filter(([key]) => wanted(key));
-    const heedWriting = found.length > 0 ? askUnderWay(context, seen) : () => undefined;
+    const heedWriting = found.length > 0 ? askUnderWay(context, seen) : null;
     const read: (readonly [SheetKey, SheetRead])[] = [];
     for (let first = 0; first < found.length; first += AT_ONCE)
       read.push(...(await readSome(context, found.slice(first, first + AT_ONCE))));
-    heedWriting();
+    if (heedWriting) await heedNews(context, seen, heedWriting());
     return new Map(read);
   });
 }

@@ -7,6 +7,7 @@ import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
 import type { Position, SheetKey } from "../../sheet/place/place";
 import { isBackupName, isFormerMarker, keyOfMarker, markerName } from "./marker";
 import { nameAddress } from "./nameAddress";
+import type { Lease } from "../record/underWay";
 import { FORMS } from "../../forms/forms";
 import { type Form } from "../../forms/form/form";
 
@@ -23,6 +24,8 @@ export interface Survey {
   readonly names: ReadonlyMap<string, string | null>;
   /** Nobody may add or delete sheets. */
   readonly structureProtected: boolean;
+  /** Who had written last when sheets were read. Left out: nobody asked. */
+  readonly lease?: Lease;
 }
 
 export interface SheetSeen {

@@ -1,18 +1,20 @@
 /** Whether a writing is under way, for those who only read what people typed. */
 import { recordSheetIn } from "./recordSheetIn";
-import { underWayIn } from "./underWay";
+import { NOTHING_UNDER_WAY, underWayIn, type Lease } from "./underWay";
 import { heedOthers } from "./writer";
 
 /**
- * Queues the question. The answer, once the request was sent, refuses as `heedOthers` does: on sheets that are half written nobody can
- * tell what was typed.
+ * Queues the question. The answer, once the request was sent, says who has written last, or refuses as `heedOthers` does: on sheets that
+ * are half written nobody can tell what was typed.
  */
-export function askUnderWay(context: Excel.RequestContext, workbook: Workbook): () => void {
+export function askUnderWay(context: Excel.RequestContext, workbook: Workbook): () => Lease {
   const sheet = recordSheetIn(workbook);
-  if (sheet === null) return () => undefined;
+  if (sheet === null) return () => NOTHING_UNDER_WAY.lease;
   const head = context.workbook.worksheets.getItem(sheet.id).getRange("A1:Z1").load("values");
   return () => {
-    heedOthers(underWayIn((head.values as unknown[][])[0] ?? []), false);
+    const underWay = underWayIn((head.values as unknown[][])[0] ?? []);
+    heedOthers(underWay, false);
+    return underWay.lease;
   };
 }
 

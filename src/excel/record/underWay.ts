@@ -25,6 +25,10 @@ export interface Lease {
 
 export const NOTHING_UNDER_WAY: UnderWay = { lease: { since: null, by: null }, stage: null, pieces: [] };
 
+export function isSameLease(one: Lease, other: Lease): boolean {
+  return one.since === other.since && one.by === other.by;
+}
+
 /** @param head the record's first row from A on */
 export function underWayIn(head: readonly unknown[]): UnderWay {
   const [since = "", by = "", stage = "", ...pieces] = head.slice(LEASE).map(String);

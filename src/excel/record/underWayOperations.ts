@@ -12,6 +12,16 @@ export function leaseOperation(context: Excel.RequestContext, id: string, { sinc
   });
 }
 
+/**
+ * Excel stops at this, and at all that follows in the request, where another pane has written since: it does not find when the last one
+ * that we know did. Without that, the request goes on.
+ */
+export function checkOperation(context: Excel.RequestContext, id: string, { since }: Lease): Operation {
+  return small(since === null ? 0 : 3, () => {
+    if (since !== null) leaseOf(context, id).find(since, { completeMatch: true, matchCase: true }).load("address");
+  });
+}
+
 /** Null: nothing is under way any more. `id`: of the record sheet */
 export function stageOperation(context: Excel.RequestContext, id: string, stage: Stage | null, pieces: readonly string[]): Operation {
   return {
@@ -22,6 +32,10 @@ export function stageOperation(context: Excel.RequestContext, id: string, stage:
       if (stage !== null) put(context, id, STAGE, [stage, ...pieces]);
     },
   };
+}
+
+function leaseOf(context: Excel.RequestContext, id: string): Excel.Range {
+  return areaOn(sheetIn(context, id), { row: 0, column: LEASE, rows: 1, columns: 2 });
 }
 
 function put(context: Excel.RequestContext, id: string, column: number, cells: readonly string[]): void {

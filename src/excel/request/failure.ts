@@ -36,6 +36,9 @@ export function notLoaded(error: unknown): never {
 /** Thrown between two requests when the user has asked to stop. */
 export class Cancelled extends Error {}
 
+/** Another pane has written since what is to be written was made of what stood there; nothing was touched. */
+export class Superseded extends Error {}
+
 /** The failure behind whatever was thrown. `workbook`: what stands there now. */
 export function failureOf(error: unknown, workbook: Standing): Failure {
   if (error instanceof Refusal) return { code: error.code, sheet: error.sheet, details: error.details, workbook };

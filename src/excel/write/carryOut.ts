@@ -9,7 +9,8 @@ import { askStyles, styleOperations, type Fonts } from "../cells/namedStyles";
 import { mergeOperations, structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/work";
 import type { SheetSeen, Survey } from "../read/survey";
-import { leaseOperation } from "../record/underWayOperations";
+import type { Lease } from "../record/underWay";
+import { checkOperation, leaseOperation } from "../record/underWayOperations";
 import { recordOperations, settleOperations } from "../record/record";
 import { ownLease } from "../record/writer";
 import { heed } from "../request/attempt";
@@ -31,12 +32,15 @@ import { nothing, pointNames, sheetOperations } from "./sheetOperations";
 /**
  * The record's pending rows go first, then the rows and columns of all sheets, then the cells, and the record's last word: within a request
  * Excel does what it is asked in order, so that what it stops at is always known as ours.
+ *
+ * @param checked who had written last: where another pane has since, nothing is written. Null: that is known already
  */
 export async function carryOut(
   plan: WritingPlan,
   planAgain: PlanAgain,
   prepared: Prepared,
   { guards, filters }: { readonly guards: readonly Guarded[]; readonly filters: readonly Filter[] },
+  checked: Lease | null,
   options: WriteOptions,
 ): Promise<void> {
   const { onProgress, signal } = options;
@@ -75,9 +79,11 @@ export async function carryOut(
       const charts = isLast
         ? await drawing(context, chartsOf(touched, standing), (key) => sheetOf(sheets, key).id, standing.nameOf, backups, isAgain)
         : NO_DRAWING;
+      const wasAgain = isAgain;
       isAgain = true;
       const own = now.works.filter(({ type, spec: { key } }) => type !== "same" && works.some(({ spec }) => spec.key === key));
       const operations = [
+        ...(record === null || checked === null || !isFirst || wasAgain ? [] : [checkOperation(context, record, checked)]),
         ...(record === null ? [] : [leaseOperation(context, record, ownLease())]),
         ...(isFirst
           ? [

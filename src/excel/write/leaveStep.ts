@@ -1,4 +1,6 @@
 /** The step of an action that writes nothing but single cells, on whichever sheets: it goes with them in one request. */
+import { leaseOperation } from "../record/underWayOperations";
+import { ownLease } from "../record/writer";
 import { lookAtRecord } from "../merge/lookAt";
 import type { Ledger } from "../request/ledger";
 import { small, type Operation } from "../request/requests";
@@ -29,7 +31,9 @@ export async function leaveStep(context: Excel.RequestContext, ledger: Ledger): 
     if (steps.sheet === null) addStepsSheet(context, seen.names, tabs.steps);
   });
   const id = steps.sheet?.id ?? tabs.steps;
-  return [...(isMissing ? [add] : []), ...beginOperations(context, id, change), ...endOperations(context, id, change)];
+  // So that another pane that has read before sees that something was written.
+  const told = recordSheet === null ? [] : [leaseOperation(context, recordSheet.id, ownLease())];
+  return [...(isMissing ? [add] : []), ...told, ...beginOperations(context, id, change), ...endOperations(context, id, change)];
 }
 
 /** Where the cells are put back: the step that was left with them, if Excel got as far as that. */

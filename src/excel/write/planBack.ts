@@ -12,6 +12,7 @@ import { withUsersLooks } from "../merge/usersLooks";
 import { knownSheet, type KnownSheet } from "../merge/knownSheet";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import type { Work } from "../merge/work";
+import { heedNews } from "../read/heedNews";
 import { survey, type Survey } from "../read/survey";
 import { packed } from "../record/pack";
 import { keptBefore, type KeptBefore } from "../record/formerKept";
@@ -60,6 +61,7 @@ export async function planBack(context: Excel.RequestContext, number: number | u
   const beside = besideBack(context, step.sheets, seen);
   // Formulas refer to rows and columns of any sheet that has codes.
   const look = await lookAt(context, seen, (key) => keys.has(key) || !isRecords(key));
+  await heedNews(context, seen, look.record.underWay.lease);
   if (look.isLater) throw new Refusal("LaterVersion");
   if (!isAgain) heedOthers(look.record.underWay, isPending(look.record));
   if (look.recordSheet === null) return ended({ because: "recordChanged" });

@@ -14,6 +14,7 @@ import { onlyNews } from "../merge/onlyNews";
 import { withUsersLooks } from "../merge/usersLooks";
 import { wishesOf, type Work } from "../merge/work";
 import { worksOf } from "../merge/worksOf";
+import { heedNews } from "../read/heedNews";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { isUnfinished, recordRows, type RecordRows } from "../record/record";
 import { RECORD_NAME } from "../record/underWay";
@@ -110,6 +111,7 @@ export async function planWriting(
 ): Promise<WritingPlan> {
   const there = seen ?? (await survey(context));
   const found = await lookAt(context, there, wantedFor(specs, there));
+  if (!seen?.lease) await heedNews(context, there, found.record.underWay.lease);
   if (found.isLater) throw new Refusal("LaterVersion");
   const earlier = earlierSheets(found);
   if (earlier.length > 0 && movingUp === undefined) throw new Refusal("EarlierVersion");

@@ -2,9 +2,9 @@
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { askStyles, type Fonts } from "../cells/namedStyles";
-import { leaseOperation } from "../record/underWayOperations";
+import { checkOperation, leaseOperation } from "../record/underWayOperations";
 import { RECORD_HEAD } from "../record/record";
-import { RECORD_NAME } from "../record/underWay";
+import { RECORD_NAME, type Lease } from "../record/underWay";
 import { ownLease } from "../record/writer";
 import { addSheets } from "./addSheets";
 import { journalOperation, type Journal } from "./journal";
@@ -47,6 +47,8 @@ export interface Wanted {
   readonly guards: readonly Guarded[];
   /** Put down before anything changes. Null: none is needed. */
   readonly journal: ((filters: readonly Filter[]) => Journal) | null;
+  /** Who had written last: where another pane has since, nothing is done. Null: that is not asked. */
+  readonly checked: Lease | null;
 }
 
 /** `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it. */
@@ -54,20 +56,22 @@ export async function prepare(
   context: Excel.RequestContext,
   before: Survey,
   now: Survey,
-  { specs, tabs, recordSheet, stepsSheet, guards, journal }: Wanted,
+  { specs, tabs, recordSheet, stepsSheet, guards, journal, checked }: Wanted,
   filters: FiltersKnown,
 ): Promise<Prepared> {
   const { worksheets } = context.workbook;
-  for (const { id, to } of tabs.aside) worksheets.getItem(id).name = to;
-  for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
-  dropCopies(context, { ...now, leftBehind: before.leftBehind.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id)) });
-
   const styles = askStyles(context);
-  renewMarks(context, before, now.names);
-
   const copied = [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []);
   const asked = filters.found === null ? askFilters(context, copied) : () => filters.found;
   const looked = (): void => {
+    if (recordSheet !== null && recordSheet !== "none") {
+      if (checked) checkOperation(context, recordSheet.id, checked).queue();
+      if (journal !== null) leaseOperation(context, recordSheet.id, ownLease()).queue();
+    }
+    for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
+    for (const { id, to } of tabs.aside) worksheets.getItem(id).name = to;
+    dropCopies(context, { ...now, leftBehind: before.leftBehind.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id)) });
+    renewMarks(context, before, now.names);
     const found = asked();
     filters.found = found;
     for (const { id } of now.sheets.filter((sheet) => sheet.protected && guards.some((guard) => guard.id === sheet.id)))
@@ -79,8 +83,8 @@ export async function prepare(
     const steps = stepsSheet === null ? addStepsSheet(context, now.names, tabs.steps) : null;
     if (recordSheet !== "none" && journal !== null) {
       const id = recordSheet?.id ?? tabs.record;
-      for (const { queue } of [leaseOperation(context, id, ownLease()), journalOperation(context, id, journal(filters.found ?? []))])
-        queue();
+      if (recordSheet === null) leaseOperation(context, id, ownLease()).queue();
+      journalOperation(context, id, journal(filters.found ?? [])).queue();
     }
     return { added, record, steps };
   });

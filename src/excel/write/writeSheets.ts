@@ -7,19 +7,21 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Work } from "../merge/work";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { heed } from "../request/attempt";
-import { Refusal } from "../request/failure";
+import { Refusal, Superseded } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { run } from "../request/run";
 import { concernsUser, ToConfirm, type WritingPreview } from "../request/toConfirm";
 import { isPending } from "../record/record";
+import type { Lease } from "../record/underWay";
 import { heedOthers } from "../record/writer";
-import { protectionsOf, tryLifting } from "../sheets/protection";
+import { protect, protectionsOf, tryLifting } from "../sheets/protection";
 import { carryOut, type PlanAgain } from "./carryOut";
 import { finishWriting, type Written } from "./finishWriting";
 import { journalOf, needsJournal } from "./journal";
 import { planWriting, type Review, type WriteOptions, type WritingPlan } from "./planWriting";
 import { previewOf } from "./previewOf";
 import { prepare, type FiltersKnown, type Prepared, type Wanted } from "./prepare";
+import { isTheirs, sinceRead } from "./sinceRead";
 import { undoWriting } from "./undoWriting";
 
 export type { WriteOptions, Written };
@@ -46,7 +48,9 @@ async function planned(
     known = undefined;
     return plan(context, before);
   });
-  heedOthers(made.look.record.underWay, isPending(made.look.record));
+  const { underWay } = made.look.record;
+  heedOthers(underWay, isPending(made.look.record));
+  if (seen?.lease && isTheirs(underWay.lease, seen.lease)) throw new Superseded();
   return made;
 }
 
@@ -73,7 +77,7 @@ export async function carryThrough(ledger: Ledger, plan: WritingPlan, planAgain:
   const filters: FiltersKnown = { found: null };
   ledger.begin([...touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []), ...[...plan.removing, ...plan.beside].map(tabOf)]);
   await tryLifting(ledger, guards);
-  const wanted: Wanted = {
+  const wanted: Omit<Wanted, "checked"> = {
     specs: works.map(({ spec }) => spec),
     tabs,
     guards,
@@ -88,15 +92,30 @@ export async function carryThrough(ledger: Ledger, plan: WritingPlan, planAgain:
     record: recordSheet?.id ?? null,
     steps: steps.sheet?.id ?? null,
   };
-  try {
+  const written = async (checked: Lease | null): Promise<void> => {
     let now: Survey | null = before;
     prepared = await run(async (context) => {
       const seen = now ?? (await survey(context));
+      const isAgain = now === null;
       now = null;
-      return prepare(context, before, seen, wanted, filters);
+      return prepare(context, before, seen, { ...wanted, checked: isAgain ? null : checked }, filters);
     });
-    await carryOut(plan, planAgain, prepared, { guards, filters: filters.found ?? [] }, options);
+    await carryOut(plan, planAgain, prepared, { guards, filters: filters.found ?? [] }, wanted.journal === null ? checked : null, options);
+  };
+  const known = record.underWay.lease;
+  try {
+    await written(known).catch(async (error: unknown) => {
+      // Excel may not find what is there: it goes on without asking.
+      if ((await sinceRead(error, known)) !== "same") throw error;
+      await written(null);
+    });
   } catch (error) {
+    if ((await sinceRead(error, known)) === "theirs") {
+      const open = await protect(guards);
+      if (open.length === 0) ledger.untouched();
+      else ledger.putBack(open);
+      throw new Superseded();
+    }
     await undoWriting(ledger, plan, prepared, filters.found ?? [], guards);
     throw error;
   }
