@@ -12,8 +12,8 @@ export function choiceIn<T extends string>(of: Choices, values: readonly T[], wo
 
 /** Other words for the same, where a list has it. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
-  done: ["completed", "complete", "finished", "✓", "✔", "√"],
-  moved: ["改期", "顺延", "延期", "推迟", "moved", "postponed", "rescheduled"],
-  cancelled: ["canceled", "作废"],
-  dropped: ["cancelled", "canceled", "dropped", "作废"],
+  done: ["completed", "✓", "√"],
+  moved: ["改期", "顺延", "延期", "postponed"],
+  cancelled: ["canceled"],
+  dropped: ["cancelled", "canceled"],
 };
