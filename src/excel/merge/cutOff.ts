@@ -8,7 +8,7 @@ import type { LineChange } from "../../sheet/merge/structure";
 import { askSizes, cellsInPieces } from "../read/cellsInPieces";
 import type { Survey } from "../read/survey";
 import type { WorkbookLook } from "./lookAt";
-import { isRewritten, rewritten, type Rewritten } from "./rewritten";
+import { endsBy, isRewritten, rewritten, type Ends, type Rewritten } from "./rewritten";
 import type { Work } from "./work";
 
 export interface CutOff {
@@ -94,7 +94,8 @@ function leaving(changes: readonly LineChange[], wanted: LineChange["axis"], cou
 
 /** Whether all of something that it refers to goes. */
 function pointsAt(formula: string, going: ReadonlyMap<string, Leaving>): boolean {
-  return [...formula.matchAll(ON_A_SHEET)].some(([address, , cells = ""]) => {
+  return [...formula.matchAll(ON_A_SHEET)].some(([address, tab, cells = ""]) => {
+    if (tab === undefined) return false;
     const there = going.get(sheetNameIn(address) ?? "");
     if (!there) return false;
     const [rows, columns] = endsIn(cells);
@@ -107,12 +108,12 @@ function pointsAt(formula: string, going: ReadonlyMap<string, Leaving>): boolean
 /** The formula that points at the same as before; itself where it does; null where what it points at is not there any more. */
 function slippedTo(formula: string, moving: ReadonlyMap<string, () => Rewritten>): string | null {
   let isGone = false;
-  const now = formula.replace(ON_A_SHEET, (address, tab: string, cells: string) => {
+  const now = formula.replace(ON_A_SHEET, (address, tab: string | undefined, cells: string) => {
     const there = moving.get(sheetNameIn(address) ?? "")?.();
-    if (!there) return address;
+    if (!there || tab === undefined) return address;
     const [rows, columns] = endsIn(cells);
-    const row = rows && moved(rows, (line) => there.row(line, columns?.[0] ?? 0));
-    const column = columns && moved(columns, (line) => there.column(line));
+    const row = rows && endsBy(there.rows(columns?.[0] ?? 0), there.count.rows, rows);
+    const column = columns && endsBy(there.columns, there.count.columns, columns);
     if ((rows && !row) || (columns && !column)) isGone = true;
     const [nextRow, nextColumn] = [nextOf(row), nextOf(column)];
     return (
@@ -123,14 +124,6 @@ function slippedTo(formula: string, moving: ReadonlyMap<string, () => Rewritten>
     );
   });
   return isGone ? null : now;
-}
-
-/** The first line and the last. */
-type Ends = readonly [number, number];
-
-function moved([first, last]: Ends, at: (line: number) => number | null): Ends | null {
-  const [from, to] = [at(first), at(last)];
-  return from === null || to === null || from > to ? null : [from, to];
 }
 
 function nextOf(ends: Ends | null): () => number | null {
@@ -160,4 +153,5 @@ function endsIn(cells: string): readonly [rows: Ends | null, columns: Ends | nul
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 /** A cell, an area, whole columns, whole rows. */
 const CELLS = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
-const ON_A_SHEET = new RegExp(String.raw`('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(${CELLS})`, "gu");
+/** Texts, too, which say nothing of sheets; another workbook's sheets and those at the end of several are none of ours. */
+const ON_A_SHEET = new RegExp(String.raw`"(?:[^"]|"")*"|(?<![\]:\p{L}\p{N}_.])('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(${CELLS})`, "gu");

@@ -10,10 +10,40 @@ import { distinctIds } from "../../sheet/place/identity";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Work } from "./work";
 
-/** Where a line stands by then; null: nowhere. */
 export interface Rewritten {
-  row(row: number, column: number): number | null;
-  column(column: number): number | null;
+  /** Of a column. */
+  rows(column: number): Lines;
+  readonly columns: Lines;
+  /** How many there are by then. */
+  readonly count: { readonly rows: number; readonly columns: number };
+}
+
+/** Where each line stands by then, from the first to the last in use; null: nowhere; undefined: it stays with the one before. */
+export type Lines = readonly (number | null | undefined)[];
+
+/** The first line of an area and the last. */
+export type Ends = readonly [number, number];
+
+/**
+ * Where an area stands by then, with what has come between its lines; null: its lines are gone, or others stand among them. What reaches
+ * beyond the last line in use still does, also where fewer are in use by then.
+ */
+export function endsBy(lines: Lines, count: number, [first, last]: Ends): Ends | null {
+  if (first >= lines.length) return [first, last];
+  const known = [...lines.keys()].filter((line) => lines[line] !== undefined && line >= first && line <= last);
+  const there = known.flatMap((line) => lines[line] ?? []);
+  const isOpen = last >= lines.length && last > first;
+  if (known.length === 0) {
+    const [from, to] = [lineAt(lines, first), lineAt(lines, last)];
+    return from === null || to === null ? null : [from, to];
+  }
+  if (there.length === 0) return isOpen ? [first, last] : null;
+  const [from, to] = [Math.min(...there), Math.max(...there)];
+  const others = lines.filter((at, line) => (line < first || line > last) && at !== null && at !== undefined && at >= from && at <= to);
+  if (others.length > 0) return null;
+  const [before, after] = [(known[0] ?? first) - first, last - (known.at(-1) ?? last)];
+  const end = to + after;
+  return [Math.max(0, from - before), isOpen || (last > end && end + 1 >= count) ? Math.max(last, to) : end];
 }
 
 type Cells = readonly (readonly unknown[])[];
@@ -29,13 +59,11 @@ export function rewritten(spec: SheetSpec, cells: Cells): Rewritten {
   // A table beside has rows of its own.
   const beside = (spec.ids?.tables ?? []).map((table) => ({ from: table.column, end: table.column + table.columns.length }));
   return {
-    row: (row, column) => (beside.some(({ from, end }) => column >= from && column < end) ? row : lineAt(rows, row)),
-    column: (column) => lineAt(columns, column),
+    rows: (column) => (beside.some(({ from, end }) => column >= from && column < end) ? [] : rows),
+    columns,
+    count: extent(spec),
   };
 }
-
-/** By where a line stood; undefined: it stays with the one before. */
-type Lines = readonly (number | null | undefined)[];
 
 function lineAt(lines: Lines, line: number): number | null {
   for (let known = line; known >= 0; known -= 1) {
