@@ -32,6 +32,7 @@ const FACTS: readonly Fact[] = [
   { type: "Behind", months: 3, limit: 0.8, attainment: 0.7, team: 0.7 },
   { type: "Fall", fall: 0.31, before: 1.01, now: 0.7, away: 0, handedOver: 0, left: 0 },
   { type: "Fall", fall: 0.31, before: 1.01, now: 0.7, away: 3, handedOver: 1, left: 1 },
+  { type: "UnchangedClients", clients: 7, least: 4, most: 28, visits: 60, likeness: 0.85 },
 ];
 
 const ABOUT = { subject: "集团客户1", from: "2026-05-04", to: "2026-05-18" };
@@ -111,6 +112,8 @@ test("the sentences are those that were agreed", () => {
   expect(zh[9]).toBe("计划20次，取消或未执行11次，请了解原因。");
   expect(zh[11]).toBe("近3月预计准确率42%，偏高，请一起看客户情况。");
   expect(zh[19]).toBe("2026-05达成较以往下降31点，请关心并了解情况。");
+  expect(zh.at(-1)).toBe("对7家客户各连续4至28次记录内容相近，请核实进展。");
+  expect(en.at(-1)).toBe("4 to 28 visits in a row to each of 7 clients read alike; please ask what moved.");
   expect(en[0]).toBe("Of 8 reports due, 5 on time, 1 late, 2 not in; please ask why.");
   expect(en[4]).toBe("4 visits in a row to 集团客户1 read alike; please ask what moved.");
   expect(en[9]).toBe("11 of 20 planned visits did not take place; please find out why.");

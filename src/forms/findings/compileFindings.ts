@@ -148,7 +148,7 @@ function textOf(row: FindingRow, column: FindingColumn, words: FindingTexts): st
 
 function findingBlocks(lines: readonly FindingRow[], shown: number, texts: Texts, words: FindingTexts): readonly Block[] {
   const typed = new Set<string>(FOLLOW_UP_COLUMNS);
-  if (lines.length === 0) return [block(BODY, 0, "text", [padded(words.none, COLUMNS.length)])];
+  if (lines.length === 0) return [block(BODY, 0, "text", [COLUMNS.map((column) => (column === "fact" ? words.none : ""))])];
   const told = COLUMNS.filter((column) => !typed.has(column));
   return [
     block(

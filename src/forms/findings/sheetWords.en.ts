@@ -21,6 +21,12 @@ const even = ({ days, same, p }: Readonly<Record<"days" | "same" | "p", number>>
   sample: `${days} days`,
 });
 
+const alike = ({ visits, likeness }: Readonly<Record<"visits" | "likeness", number>>, rules: Rules): Figures => ({
+  value: `likeness ${plain(likeness)}`,
+  threshold: `≥ ${plain(rules[4].jaccard)}, ${rules[4].length} in a row`,
+  sample: `${visits} visits`,
+});
+
 const figures: FiguresOf = {
   Reports: ({ due, late, missing }, rules) => ({
     value: `${missing} missing, ${late} late`,
@@ -37,11 +43,8 @@ const figures: FiguresOf = {
     threshold: `< ${percent(rules[3].coverage)} and < ${percent(rules[3].effective)} of clients`,
     sample: `${visits} visits`,
   }),
-  Unchanged: ({ visits, likeness }, rules) => ({
-    value: `likeness ${plain(likeness)}`,
-    threshold: `≥ ${plain(rules[4].jaccard)}, ${rules[4].length} in a row`,
-    sample: `${visits} visits`,
-  }),
+  Unchanged: alike,
+  UnchangedClients: alike,
   EvenDays: even,
   PlannedEvenDays: even,
   AlikeDays: ({ days, likeness }, rules) => ({

@@ -13,6 +13,12 @@ const even = ({ days, same, p }: Readonly<Record<"days" | "same" | "p", number>>
   sample: `${days}天`,
 });
 
+const alike = ({ visits, likeness }: Readonly<Record<"visits" | "likeness", number>>, rules: Rules): Figures => ({
+  value: `相似度${plain(likeness)}`,
+  threshold: `不低于${plain(rules[4].jaccard)}，连续${rules[4].length}次`,
+  sample: `${visits}次`,
+});
+
 const figures: FiguresOf = {
   Reports: ({ due, late, missing }, rules) => ({
     value: `未交${missing}，迟交${late}`,
@@ -29,11 +35,8 @@ const figures: FiguresOf = {
     threshold: `覆盖低于${percent(rules[3].coverage)}且有效客户数占比低于${percent(rules[3].effective)}`,
     sample: `${visits}次`,
   }),
-  Unchanged: ({ visits, likeness }, rules) => ({
-    value: `相似度${plain(likeness)}`,
-    threshold: `不低于${plain(rules[4].jaccard)}，连续${rules[4].length}次`,
-    sample: `${visits}次`,
-  }),
+  Unchanged: alike,
+  UnchangedClients: alike,
   EvenDays: even,
   PlannedEvenDays: even,
   AlikeDays: ({ days, likeness }, rules) => ({

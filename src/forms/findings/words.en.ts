@@ -27,6 +27,8 @@ const sentences: Sentences = {
   SameClients: ({ visits, served, clients, prospects }) =>
     `${visits} visits went to ${served} of ${clients} clients${prospects === 0 ? " and to no prospect" : ""}; please find out why.`,
   Unchanged: ({ visits }, { subject }) => `${visits} visits in a row to ${subject} read alike; please ask what moved.`,
+  UnchangedClients: ({ clients, least, most }) =>
+    `${least === most ? least : `${least} to ${most}`} visits in a row to each of ${clients} clients read alike; please ask what moved.`,
   EvenDays: ({ days, same, visits }) => `${same} of ${days} days have exactly ${visits}; please ask how it is recorded.`,
   PlannedEvenDays: ({ days, same, visits }) =>
     `${same} of ${days} days have exactly ${visits}, as the plan has the same number every day; please ask how days are planned.`,

@@ -17,6 +17,8 @@ const sentences: Sentences = {
   SameClients: ({ days, visits, served, clients, prospects }) =>
     `近${days}日${visits}次拜访集中在${served}家，${clients - served}家未拜访${prospects === 0 ? "，也没有拜访潜在客户" : ""}，请了解原因。`,
   Unchanged: ({ visits }, { subject }) => `对${subject}连续${visits}次记录内容相近，请核实进展。`,
+  UnchangedClients: ({ clients, least, most }) =>
+    `对${clients}家客户各连续${least === most ? least : `${least}至${most}`}次记录内容相近，请核实进展。`,
   EvenDays: ({ days, same, visits }) => `${days}天中${same}天均为${visits}次，请核实记录方式。`,
   PlannedEvenDays: ({ days, same, visits }) => `${days}天中${same}天均为${visits}次，计划即每天同数，请了解排程方式。`,
   AlikeDays: ({ days }, about) => `${during(about)}连续${days}天文字相近，请核实当天工作。`,

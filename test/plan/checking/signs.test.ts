@@ -95,6 +95,20 @@ test("4: four visits to a client that read alike are attention, a round of servi
   expect(found).toMatchObject({ level: "attention", subject: { of: "client", id: "c2-0" }, fact: { visits: 4 } });
   expect(found?.rows).toHaveLength(4);
   expect(findingsOf(checked(to("例行巡检", () => "")), 4)[0]?.level).toBe("note");
+  // Of many clients it is one question of each level.
+  const all = findingsOf(
+    checked(
+      withVisits(
+        (visit) => ({ ...visit, results: [] }),
+        withLog((entry) => ({ ...entry, content: CONTENT })),
+      ),
+    ),
+    4,
+  );
+  expect(all.map(({ level, subject, fact }) => ({ level, subject, type: fact.type }))).toEqual([
+    { level: "attention", subject: null, type: "UnchangedClients" },
+    { level: "note", subject: null, type: "UnchangedClients" },
+  ]);
 });
 
 test("5: exactly four visits every day, unless the plan has them; with days worded alike it is one line", () => {

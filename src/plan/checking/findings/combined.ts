@@ -16,10 +16,10 @@ export function combined(findings: readonly Finding[]): readonly Finding[] {
   let left = findings;
   for (const [first, second] of PAIRS) {
     for (const one of left.filter(({ rule }) => rule === first)) {
-      const other = left.find((each) => each.rule === second && belong(one, each));
-      if (!other || !left.includes(one)) continue;
-      const both = together(one, other);
-      left = left.flatMap((each) => (each === one ? [both] : each === other ? [] : [each]));
+      const others = left.filter((each) => each.rule === second && belong(one, each));
+      if (others.length === 0 || !left.includes(one)) continue;
+      const both = together(one, others);
+      left = left.flatMap((each) => (each === one ? [both] : others.includes(each) ? [] : [each]));
     }
   }
   return left;
@@ -33,13 +33,20 @@ function raises({ isCommon, fact, also }: Finding): boolean {
   return !isCommon && also === null && fact.type !== "PlannedEvenDays" && fact.type !== "SameAsOthers";
 }
 
-function together(one: Finding, other: Finding): Finding {
+/** With the rows of all; of several that the other rule found the one with most rows is told. */
+function together(one: Finding, others: readonly Finding[]): Finding {
+  const { rule, fact, from, to } = others.reduce((most, each) => (each.rows.length > most.rows.length ? each : most));
+  const all = [one, ...others];
   return {
     ...one,
     level: one.level === "priority" ? "priority" : "attention",
-    from: one.from < other.from ? one.from : other.from,
-    to: one.to > other.to ? one.to : other.to,
-    rows: [...new Set([...one.rows, ...other.rows])],
-    also: { rule: other.rule, fact: other.fact, from: other.from, to: other.to },
+    from: all.map((each) => each.from).sort()[0] ?? one.from,
+    to:
+      all
+        .map((each) => each.to)
+        .sort()
+        .at(-1) ?? one.to,
+    rows: [...new Set(all.flatMap(({ rows }) => rows))],
+    also: { rule, fact, from, to },
   };
 }

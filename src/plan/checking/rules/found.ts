@@ -54,6 +54,15 @@ export type Fact =
     }
   | { readonly type: "Unchanged"; readonly visits: number; readonly likeness: number }
   | {
+      readonly type: "UnchangedClients";
+      readonly clients: number;
+      /** Of the shortest chain and of the longest. */
+      readonly least: number;
+      readonly most: number;
+      readonly visits: number;
+      readonly likeness: number;
+    }
+  | {
       readonly type: "EvenDays" | "PlannedEvenDays";
       readonly days: number;
       readonly same: number;

@@ -4,6 +4,7 @@ import { sharedPieces } from "../facts/texts";
 import { isIn } from "../facts/span";
 import { rowOf, type DoneVisit } from "../facts/visits";
 import { clientId } from "../team/clients";
+import type { Facts } from "../facts/facts";
 import { UNTESTED, type Found, type PersonRule } from "./found";
 
 /** Rounds in which the same is done every time. */
@@ -14,7 +15,8 @@ const MORE = 1;
 
 /**
  * Rule 4, 同一客户内容无变化: visits to one client, each worded like the one before (Jaccard or containment of pieces of two characters), without
- * any new result: who was shown something after he had been asked, or signed, has moved. Rounds of service are a note at most.
+ * any new result: who was shown something after he had been asked, or signed, has moved. Rounds of service are a note at most. Many
+ * clients of one manager are one question.
  */
 export const unchanged: PersonRule = (facts, person, texts) => {
   const { jaccard, containment, length } = facts.inputs.checking.rules[4];
@@ -62,8 +64,54 @@ export const unchanged: PersonRule = (facts, person, texts) => {
     }
     close();
   }
-  return byClient.size === 0 ? UNTESTED : { found, tests: 1 };
+  return byClient.size === 0
+    ? UNTESTED
+    : {
+        found: LEVELS.flatMap((level) =>
+          gathered(
+            found.filter((one) => one.level === level),
+            facts,
+          ),
+        ),
+        tests: 1,
+      };
 };
+
+const LEVELS = ["attention", "note"] as const;
+
+/** So many chains, of several clients, are one thing to talk about and one question. */
+const MANY = 5;
+
+/** Of every client, so many of the last visits stand before the others', so that whoever looks at the first rows sees how they read. */
+const SHOWN = 2;
+
+/** Many chains of one level as one finding, with the rows of all, the longest chain's first. Within a month it is known again by it. */
+function gathered(found: readonly Found[], facts: Facts): readonly Found[] {
+  const chains = found.flatMap(({ fact }) => (fact.type === "Unchanged" ? [fact] : []));
+  const clients = new Set(found.map(({ subject }) => subject?.id)).size;
+  const [first] = found;
+  if (!first || chains.length < MANY || clients < 2) return found;
+  const visits = chains.map((chain) => chain.visits);
+  const longestFirst = [...found].sort((a, b) => b.rows.length - a.rows.length);
+  return [
+    {
+      ...first,
+      subject: null,
+      from: Math.min(...found.map(({ from }) => from)),
+      to: Math.max(...found.map(({ to }) => to)),
+      period: `clients ${first.level} m${facts.month + 1}`,
+      rows: [...longestFirst.flatMap(({ rows }) => rows.slice(-SHOWN)), ...longestFirst.flatMap(({ rows }) => rows.slice(0, -SHOWN))],
+      fact: {
+        type: "UnchangedClients",
+        clients,
+        least: Math.min(...visits),
+        most: Math.max(...visits),
+        visits: visits.reduce((sum, count) => sum + count, 0),
+        likeness: Math.min(...chains.map(({ likeness }) => likeness)),
+      },
+    },
+  ];
+}
 
 /** Whether a visit brought more than all before. */
 function hasMoved(chain: readonly DoneVisit[], visit: DoneVisit): boolean {
