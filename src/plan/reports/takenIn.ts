@@ -172,19 +172,20 @@ function inPlace<T extends { readonly id: string }>(all: readonly T[], known: re
   return [...all.map((entry) => now.get(entry) ?? entry), ...own.filter(({ id }) => !ids.has(id))];
 }
 
-/** Whoever was met and is not known yet; what was typed of him where that was not known. */
+/** Whoever was met and is not known yet; what was typed of him where that was not known. Who stands in the list twice stays there twice. */
 function withContacts(contacts: readonly Contact[], visits: readonly Visit[]): readonly Contact[] {
   const key = (client: string, name: string): string => `${client}\n${folded(name)}`;
-  const all = new Map(contacts.map((contact) => [key(contact.client, contact.name), contact]));
+  const all = [...contacts];
+  const places = new Map<string, number>();
+  for (const [at, { client, name }] of contacts.entries()) if (!places.has(key(client, name))) places.set(key(client, name), at);
   for (const { client, contact: name, title, phone } of visits) {
     if (client === "" || name === "") continue;
-    const known = all.get(key(client, name));
-    if (known === undefined) all.set(key(client, name), { client, name, title, phone, role: null });
-    else all.set(key(client, name), { ...known, title: known.title || title, phone: known.phone || phone });
+    const at = places.get(key(client, name)) ?? all.length;
+    places.set(key(client, name), at);
+    const known = all[at] ?? { client, name, title, phone, role: null };
+    all[at] = { ...known, title: known.title || title, phone: known.phone || phone };
   }
-  return all.size === contacts.length && contacts.every((contact) => all.get(key(contact.client, contact.name)) === contact)
-    ? contacts
-    : [...all.values()];
+  return all;
 }
 
 function withWanted(known: readonly VisitPlan[], typed: readonly VisitPlan[]): readonly VisitPlan[] {

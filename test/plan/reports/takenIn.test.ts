@@ -117,6 +117,19 @@ describe("a manager's month, taken in", () => {
     );
   });
 
+  it("keeps whoever stands in the list of contacts twice, learns what was not known of him, and adds who is new", () => {
+    const of = (name: string, title: string, phone = "") => ({ client: "c1", name, title, phone, role: null });
+    const met = (contact: string, title: string, phone: string) => row({ date: "2026-03-02", client: "c1", contact, title, phone });
+    const before = { ...inputs, contacts: [of("李丽华", "IT主管"), of("陈伟", ""), of("李丽华", "总经理")] };
+    const back = returned([met("李丽华", "", "1380000"), met("陈伟", "科长", ""), met("王新", "店长", "")], []);
+    expect(takenIn(before, back, "").inputs.contacts).toEqual([
+      of("李丽华", "IT主管", "1380000"),
+      of("陈伟", "科长"),
+      of("李丽华", "总经理"),
+      of("王新", "店长"),
+    ]);
+  });
+
   it("asks again, and keeps ours, where the log says of a visit once more what was handed out", () => {
     const handed: Visit = { ...EMPTY, id: "v:jia:2603:001", date: "2026-03-02", client: "c1", status: "done" };
     const back = returned(
