@@ -5,11 +5,15 @@ import type { FormulaStyle } from "../../plan/measure/scoring";
 import { chosenIn, freshLab, renewedLab, type Lab } from "../session/lab";
 import type { Report } from "../session/session";
 import { lookAgain } from "./afterwards";
-import { task, type Changes, type Done } from "./task";
+import { kept, task, type Changes, type Done } from "./task";
 
 const made =
   (name: Extract<Report, { readonly type: "Made" }>["task"]) =>
   ({ value, notices }: Done<SheetsMade>): Changes => ({ report: { type: "Made", task: name, made: value, notices } });
+
+const cardsChecked = ({ value, notices }: Done<number>): { readonly report: Report } => ({
+  report: { type: "CardsChecked", cards: value, notices },
+});
 
 export const scoreTasks = {
   goalCards: task({
@@ -35,7 +39,12 @@ export const scoreTasks = {
     load: () => import("../../commands/scores/checkCards"),
     place: "review",
     run: (checkCards) => checkCards(),
-    after: ({ value, notices }) => ({ report: { type: "CardsChecked", cards: value, notices } }),
+    after: cardsChecked,
+    // What is corrected on a card leaves the list.
+    anew: {
+      given: ({ report }) => (report?.type === "CardsChecked" ? [] : null),
+      then: (outcome, { report }) => (outcome.type === "Done" ? { report: kept(report, cardsChecked(outcome).report) } : {}),
+    },
   }),
   convert: task({
     command: "convertFormulas",

@@ -1,8 +1,8 @@
 import "@testing-library/jest-dom";
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { allTexts } from "../../../../src/i18n/allTexts";
-import type { LocatedProblem } from "../../../../src/commands/outcome/outcome";
+import type { LocatedProblem, Outcome } from "../../../../src/commands/outcome/outcome";
 import type { Commands } from "../../../../src/taskpane/tasks/tasks";
 import { done, LAB, MADE, SUMMARY } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
@@ -34,14 +34,18 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(commands.calls).toContainEqual(["goTo", { sheet: "Team", address: "A1" }]);
   });
 
-  test("hints name the card's own tab and lead to the cell", async () => {
-    const { user, commands } = await scoreTab(language, { checkCards: async () => done(3, [HINT]) });
+  test("hints name the card's own tab, lead to the cell and follow what is corrected there", async () => {
+    let stands: Outcome<number> = done(3, [HINT]);
+    const { user, commands, actions } = await scoreTab(language, { checkCards: async () => stands });
     await user.click(screen.getByTestId("checkCards"));
     expect(await screen.findByTestId("message")).toHaveTextContent(pane.score.checked(3, 1));
     await user.click(
       screen.getByRole("button", { name: `目标卡 甲 C12 ${problems.GoalNotMeasurable({ type: "GoalNotMeasurable", goal: "拜访" })}` }),
     );
     expect(commands.calls).toContainEqual(["goTo", { sheet: "F9_61753cd7", address: "C12", tab: "目标卡 甲" }]);
+    stands = done(3);
+    await act(async () => void (await actions.renew()));
+    expect(screen.getByTestId("message")).toHaveTextContent(pane.score.checked(3, 0));
   });
 
   test("formulas are converted on all score sheets or the one in front", async () => {
