@@ -1,7 +1,7 @@
 /**
  * What the add-in may weigh, in bytes, each file compressed by itself as web servers send it. A webpack plugin: the build ends where
- * something is above its budget. What is loaded first is to fall only (it rose once, by 0.4 kB, for reading in slices); what is
- * loaded beside it is raised knowingly with what the add-in can do.
+ * something is above its budget. What is loaded first is to fall only (it rose twice, by 0.4 kB each: for reading in slices, and for
+ * marks that are cleared up at opening and hints on goal cards that follow); what is loaded beside it is raised knowingly with what the add-in can do.
  *
  * - `first`: what the pane loads before anybody has pressed a button: its own script, the words of one language, and the first look at the
  *   workbook, as long as there are neither monthly plans nor functions of ours in it, in Office's light theme.
@@ -14,7 +14,7 @@
 const { gzipSync } = require("node:zlib");
 const { AT_ONCE } = require("./parts.cjs");
 
-const BUDGETS = { first: 188_500, follow: 35_000, check: 35_000, user: 734_000, whole: 752_000 };
+const BUDGETS = { first: 188_900, follow: 35_000, check: 35_000, user: 735_500, whole: 753_500 };
 
 /** What each place shows as soon as it is opened. */
 const PLACES = {
