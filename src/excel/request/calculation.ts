@@ -22,11 +22,16 @@ export interface Calculated<T> {
  * Calculates what has changed. Null: Excel refused that, or what else was asked for in the same request.
  *
  * @param ask queues that; what comes back is asked once Excel has answered
+ * @param first queues what changes the workbook before it is calculated, so that Excel does so once
  */
-export async function calculate<T>(ask: (context: Excel.RequestContext) => () => T): Promise<Calculated<T> | null> {
+export async function calculate<T>(
+  ask: (context: Excel.RequestContext) => () => T,
+  first: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<Calculated<T> | null> {
   try {
     return await run(async (context) => {
       const { application } = context.workbook;
+      first(context);
       application.calculate("Recalculate");
       application.load("calculationMode");
       const answer = ask(context);

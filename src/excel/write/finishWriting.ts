@@ -139,7 +139,7 @@ function changedIn(work: Work): number {
 const FIRST = "A1";
 
 /**
- * Calculates, takes the hidden copies away, asks the tie-out and brings a sheet to the front, in one request; where Excel will not have it
+ * Takes the hidden copies away, calculates, asks the tie-out and brings a sheet to the front, in one request; where Excel will not have it
  * so, one after the other.
  */
 async function calculated(
@@ -149,18 +149,20 @@ async function calculated(
   hasGuards: boolean,
   front: SheetSeen | null,
 ): Promise<Pick<Written, "byHand" | "tieOut"> & { readonly isInFront: boolean }> {
-  const together = await calculate((context) => {
-    const tieOut = proves ? askTieOut(context) : () => null;
+  const tidied = (context: Excel.RequestContext): void => {
     const { workbook } = context;
-    for (const { copy } of backups) workbook.worksheets.getItem(copy).delete();
-    for (const { id } of removing) workbook.worksheets.getItem(id).delete();
-    // The names last: what stops in between is still known by them.
-    for (const { key } of [...backups, ...removing]) workbook.names.getItem(backupName(key)).delete();
+    for (const { copy } of backups) workbook.worksheets.getItemOrNullObject(copy).delete();
+    for (const { id } of removing) workbook.worksheets.getItemOrNullObject(id).delete();
+    // The names last: what stops in between is still known by them, and may be gone when this is done again.
+    for (const { key } of [...backups, ...removing]) workbook.names.getItemOrNullObject(backupName(key)).delete();
     // Where this fails, the next writing protects them once more.
     if (record !== null && hasGuards) journalOperation(context, record, null).queue();
+  };
+  const together = await calculate((context) => {
+    const tieOut = proves ? askTieOut(context) : () => null;
     const isInFront = front ? bringToFront(context, front.id, FIRST) : () => false;
     return () => ({ tieOut: tieOut(), isInFront: isInFront() });
-  });
+  }, tidied);
   if (together) return { byHand: together.byHand, ...together.also };
   const isLeft = backups.length + removing.length > 0;
   const alone = isLeft || proves ? await calculate(() => () => null) : null;

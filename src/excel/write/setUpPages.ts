@@ -6,6 +6,7 @@
 import { columnName } from "../../sheet/place/address";
 import type { PrintSpec } from "../../sheet/spec/spec";
 import { applyPageSetup } from "./applyPageSetup";
+import { holdCalculation } from "../request/calculation";
 import { run } from "../request/run";
 import { unlessRefused } from "../request/unlessRefused";
 import type { SheetSeen } from "../read/survey";
@@ -28,6 +29,7 @@ export async function setUpPages(pages: readonly Page[]): Promise<boolean> {
 
 /** Answers those whose zoom Excel did not take over. */
 async function setUp(context: Excel.RequestContext, pages: readonly Page[]): Promise<readonly Page[]> {
+  holdCalculation(context);
   const layouts = pages.map(({ sheet, print, isNew }) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const { pageLayout: layout } = worksheet;
