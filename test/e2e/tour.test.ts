@@ -1,8 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/plan/inputs/inputs";
 import { findChromium } from "../support/installed";
-import { inspect } from "../support/inspect";
+import { aroundThePane, inspect } from "../support/inspect";
 import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
@@ -127,16 +126,6 @@ const PLACES = [
   ["check", ["lightOpen", "rulesOpen"], []],
   ["review", [], []],
 ] as const;
-
-/** What axe has against the page around the pane. */
-async function aroundThePane(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
-    const { violations } = await run({ exclude: ["#pane"] }, { iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 /** The toolbar's menus and the pane's width answer the keyboard. */
 async function expectKeyboardTools(page: Page, language: Language): Promise<void> {

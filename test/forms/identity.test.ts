@@ -89,6 +89,7 @@ test("formulas that stand until they are typed over are completions of cards and
     ),
   );
   expect([...new Set(found)]).toEqual([
+    "F6 place",
     "F6 title",
     "F6 phone",
     "F7 time",

@@ -20,20 +20,40 @@ export async function inspect(page: Page, pane: Frame): Promise<Inspection> {
   await pane.evaluate(observe);
   const found: string[] = [];
   const view = async (name: string): Promise<void> => {
-    for (let looks = 1; ; looks++) {
-      const since = await pane.evaluate(whenStill);
-      const seen = await pane.evaluate(lookOver);
-      const heard = await pane.evaluate(violations);
-      // What changes meanwhile is half one thing and half another: a button that is on again, in the colour that it had when it was off.
-      if (looks < LOOKS && (await pane.evaluate(lastChange)) !== since) continue;
-      found.push(...[...seen, ...heard].map((each) => `${name}: ${each}`));
-      return;
-    }
+    const seen = await lookedAt(pane, PANE_QUIET, async () => [...(await pane.evaluate(lookOver)), ...(await pane.evaluate(violations))]);
+    found.push(...seen.map((each) => `${name}: ${each}`));
   };
   return { view, found };
 }
 
-/** As often a view is looked at that goes on changing. */
+/** What axe has against the page around the pane. */
+export async function aroundThePane(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  await page.evaluate(observe);
+  return lookedAt(page, PAGE_QUIET, () =>
+    page.evaluate(async () => {
+      const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
+      const { violations: all } = await run({ exclude: ["#pane"] }, { iframes: false });
+      return all.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    }),
+  );
+}
+
+/** Milliseconds without a change. The page names what the spreadsheet adds a fifth of a second later. */
+const PANE_QUIET = 150;
+const PAGE_QUIET = 300;
+
+/** What is seen of something that stands still. */
+async function lookedAt<T>(at: Page | Frame, quiet: number, look: () => Promise<T>): Promise<T> {
+  for (let looks = 1; ; looks++) {
+    const since = await at.evaluate(whenStill, quiet);
+    const seen = await look();
+    // What changes meanwhile is half one thing and half another: a button that is on again, in the colour that it had when it was off.
+    if (looks === LOOKS || (await at.evaluate(lastChange)) === since) return seen;
+  }
+}
+
+/** As often something is looked at that goes on changing. */
 const LOOKS = 5;
 
 /** A page that knows when it was changed last. */
@@ -56,7 +76,7 @@ function lastChange(): number | undefined {
 }
 
 /** In the page: until what comes in late is there, and colours and places have come to where they go. What turns for ever is left out. */
-async function whenStill(): Promise<number | undefined> {
+async function whenStill(quietFor: number): Promise<number | undefined> {
   const observed = window as Observed;
   for (let waits = 0; ; waits++) {
     // What was changed last has been drawn, so what moves because of it is known.
@@ -65,8 +85,8 @@ async function whenStill(): Promise<number | undefined> {
     const ending = moving.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
     const quiet = performance.now() - (observed.changed ?? 0);
-    if (ending.length === 0 && (quiet >= 150 || waits === 100)) return observed.changed;
-    if (ending.length === 0) await new Promise((later) => setTimeout(later, 150 - quiet));
+    if (ending.length === 0 && (quiet >= quietFor || waits === 100)) return observed.changed;
+    if (ending.length === 0) await new Promise((later) => setTimeout(later, quietFor - quiet));
   }
 }
 

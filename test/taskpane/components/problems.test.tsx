@@ -92,11 +92,11 @@ test("what is listed is marked in the cells, as far as is sensible, and the list
   await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
   expect(await screen.findByTestId("marked")).toHaveTextContent(words.marked(100, 500, []));
-  expect(commands.calls).toContainEqual(["mark", problems]);
+  expect(commands.calls).toContainEqual(["mark", problems, "zh-CN"]);
   isRight = true;
   await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
-  await waitFor(() => expect(commands.calls.at(-1)).toEqual(["mark", []]));
+  await waitFor(() => expect(commands.calls.at(-1)).toEqual(["mark", [], "zh-CN"]));
 });
 
 test("where marking is refused, the list stands all the same", async () => {
