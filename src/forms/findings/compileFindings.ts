@@ -14,7 +14,7 @@ import type { FindingRow } from "./findingRows";
 import { cellOf, choicesOf, fingerprintOf, saidIn } from "./followUpCells";
 import { FINDINGS } from "./form";
 import { BAND_ROW, BODY, CODE_ROW, codeOf, columnOf, COLUMNS, FOLLOW_UP_COLUMNS, HEAD_ROW, type FindingColumn } from "./places";
-import { FINDING_TEXTS, type FindingTexts } from "./texts";
+import { FINDING_TEXTS, ruleTitle, type FindingTexts } from "./texts";
 
 /**
  * F12 检查发现: a row for each finding, what became of it at its right, and below them the rows that they rest on. What is typed stays with
@@ -120,7 +120,7 @@ function textOf(row: FindingRow, column: FindingColumn, words: FindingTexts): st
     case "finding":
       return row.id;
     case "rule":
-      return row.rule === null ? "" : words.rule(row.rule, (words.rules as Readonly<Record<number, string>>)[row.rule] ?? "");
+      return ruleTitle(words, row.rule);
     case "level":
       return row.level === null ? "" : words.levels[row.level];
     case "manager":
@@ -176,7 +176,7 @@ function findingBlocks(lines: readonly FindingRow[], shown: number, texts: Texts
 function countRows({ findings }: Checked, words: FindingTexts): readonly Block[] {
   const rows = RULE_NUMBERS.map((rule): readonly Cell[] => {
     const own = findings.filter((one) => one.rule === rule);
-    return ["", words.rule(rule, words.rules[rule]), "", "", "", "", own.length === 0 ? "" : `${words.trial.all} ${own.length}`];
+    return ["", ruleTitle(words, rule), "", "", "", "", own.length === 0 ? "" : `${words.trial.all} ${own.length}`];
   });
   return rows.map((row, i) => block(BODY + i, 0, "text", [row], asText));
 }

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingRow } from "../../../../forms/findings/findingRows";
-import { FINDING_TEXTS } from "../../../../forms/findings/texts";
+import { FINDING_TEXTS, ruleTitle } from "../../../../forms/findings/texts";
 import { findingsTexts } from "../../../../i18n/findingsTexts";
 import { parseA1 } from "../../../../sheet/place/address";
 import { useCard } from "../../shared/useCard";
@@ -24,7 +24,7 @@ export function FindingItem({ row, on, by }: Props) {
   const said = FINDING_TEXTS[texts.forms.language];
   const [isOpen, open] = useState<"rows" | "followUp" | null>(null);
   const toggle = (part: "rows" | "followUp"): void => open(isOpen === part ? null : part);
-  const rule = row.rule === null ? "" : said.rule(row.rule, (said.rules as Readonly<Record<number, string>>)[row.rule] ?? "");
+  const rule = ruleTitle(said, row.rule);
   const numbers = (["value", "threshold", "sample"] as const).flatMap((name) =>
     row[name] === "" ? [] : [`${words.figures[name]} ${row[name]}`],
   );

@@ -3,7 +3,7 @@ import { SearchRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { today } from "../../../../commands/outcome/today";
 import { FINDINGS } from "../../../../forms/findings/form";
-import { FINDING_TEXTS } from "../../../../forms/findings/texts";
+import { FINDING_TEXTS, ruleTitle } from "../../../../forms/findings/texts";
 import { findingsTexts } from "../../../../i18n/findingsTexts";
 import { problemText } from "../../../../i18n/problemText";
 import { RULE_NUMBERS } from "../../../../plan/inputs/checking";
@@ -89,7 +89,7 @@ export function FindingsCard() {
                 <p className={card.text}>{words.trial(checked.trialUntil)}</p>
                 <ul className={card.list} data-testid="trialCounts">
                   {RULE_NUMBERS.filter((rule) => (checked.counts[rule] ?? 0) > 0).map((rule) => (
-                    <li key={rule}>{`${said.rule(rule, said.rules[rule])}: ${checked.counts[rule]}`}</li>
+                    <li key={rule}>{`${ruleTitle(said, rule)}: ${checked.counts[rule]}`}</li>
                   ))}
                 </ul>
               </>

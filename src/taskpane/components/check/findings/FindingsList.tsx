@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import type { ReportsChecked } from "../../../../commands/checking/checkReports";
 import type { FindingRow } from "../../../../forms/findings/findingRows";
-import { FINDING_TEXTS } from "../../../../forms/findings/texts";
+import { FINDING_TEXTS, ruleTitle } from "../../../../forms/findings/texts";
 import { findingsTexts } from "../../../../i18n/findingsTexts";
 import type { Level } from "../../../../plan/checking/rules/found";
 import { RULE_NUMBERS } from "../../../../plan/inputs/checking";
@@ -28,15 +28,10 @@ export function FindingsList({ checked: { rows, on }, by }: Props) {
   const said = FINDING_TEXTS[texts.forms.language];
   const [wanted, want] = useState({ level: "", rule: "", manager: "" });
   const [opened, open] = useState<ReadonlySet<string>>(new Set());
-  const ruleOf = ({ rule }: FindingRow): string =>
-    rule === null ? "" : said.rule(rule, (said.rules as Readonly<Record<number, string>>)[rule] ?? "");
   const managers = [...new Map(rows.map(({ manager, who }) => [manager, who] as const))];
   const options: Readonly<Record<keyof typeof wanted, readonly (readonly [string, string])[]>> = {
     level: LEVELS.filter((level) => rows.some((row) => row.level === level)).map((level) => [level, said.levels[level]]),
-    rule: RULE_NUMBERS.filter((rule) => rows.some((row) => row.rule === rule)).map((rule) => [
-      String(rule),
-      said.rule(rule, said.rules[rule]),
-    ]),
+    rule: RULE_NUMBERS.filter((rule) => rows.some((row) => row.rule === rule)).map((rule) => [String(rule), ruleTitle(said, rule)]),
     manager: managers.map(([manager, who]) => [manager, who]),
   };
   const fits = (name: keyof typeof wanted, value: string): boolean => {
@@ -95,7 +90,7 @@ export function FindingsList({ checked: { rows, on }, by }: Props) {
               {!isWhole && first && (
                 <li>
                   <Button size="small" appearance="subtle" data-testid={`more-${key}`} onClick={() => open(new Set([...opened, key]))}>
-                    {words.alike(others.length, ruleOf(first), first.who)}
+                    {words.alike(others.length, ruleTitle(said, first.rule), first.who)}
                   </Button>
                 </li>
               )}
