@@ -31,7 +31,9 @@ export function typedOver({ reading, codes, columns, calculated, isLine, instead
   const isTyped = (at: Position): boolean => !formulas.has(a1(at)) && String(said(at)).trim() !== "";
   const places = columns.map((column) => codes.column(column));
   const marks = codes.column(OURS_COLUMN);
-  const [overFormulas, overWords, besides]: Position[][] = [[], [], []];
+  const overFormulas: Position[] = [];
+  const overWords: Position[] = [];
+  const besides: Position[] = [];
   let words = 0;
   for (let row = 0; row < codes.rows; row += 1) {
     const ours = marks === null || isLine(row) ? null : marksIn(String(reading.values[row]?.[marks] ?? ""));
@@ -42,13 +44,13 @@ export function typedOver({ reading, codes, columns, calculated, isLine, instead
       const own = ours?.[nth] ?? (isLine(row) && calculated.includes(column) ? "formula" : "typed");
       if (typeof own === "object") words += 1;
       if (!isTyped(at)) return;
-      if (own === "formula" && formulas.size > 0) overFormulas?.push(at);
-      else if (own === "nothing") besides?.push(at);
-      else if (typeof own === "object" && markOfSaid(said(at)) !== own.mark) overWords?.push(at);
+      if (own === "formula" && formulas.size > 0) overFormulas.push(at);
+      else if (own === "nothing") besides.push(at);
+      else if (typeof own === "object" && markOfSaid(said(at)) !== own.mark) overWords.push(at);
     });
   }
-  const isTranslated = (overWords ?? []).length * 2 > words;
-  const over = [...(overFormulas ?? []), ...(isTranslated ? [] : (overWords ?? []))];
+  const isTranslated = overWords.length * 2 > words;
+  const over = [...overFormulas, ...(isTranslated ? [] : overWords)];
   const columnAt = new Map(columns.map((column, nth) => [places[nth], column]));
   const detail =
     (type: "OursTypedOver" | "OutsideLines" | "OutsideColumns") =>
@@ -63,7 +65,7 @@ export function typedOver({ reading, codes, columns, calculated, isLine, instead
     };
   return [
     ...together(over, ({ row, column }) => instead(row, columnAt.get(column) ?? ""), detail("OursTypedOver")),
-    ...together(besides ?? [], ({ row }) => String(row), detail("OutsideLines")),
+    ...together(besides, ({ row }) => String(row), detail("OutsideLines")),
     ...together(outsideColumns(reading, codes).filter(isTyped), ({ column }) => String(column), detail("OutsideColumns")),
   ];
 }
