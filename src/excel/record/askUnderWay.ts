@@ -1,6 +1,6 @@
 /** Whether a writing is under way, for those who only read what people typed. */
 import { recordSheetIn } from "./recordSheetIn";
-import { NOTHING_UNDER_WAY, underWayIn, type Lease } from "./underWay";
+import { NOTHING_UNDER_WAY, underWayIn, type Lease, type UnderWay } from "./underWay";
 import { heedOthers } from "./writer";
 
 /**
@@ -8,14 +8,20 @@ import { heedOthers } from "./writer";
  * are half written nobody can tell what was typed.
  */
 export function askUnderWay(context: Excel.RequestContext, workbook: Workbook): () => Lease {
-  const sheet = recordSheetIn(workbook);
-  if (sheet === null) return () => NOTHING_UNDER_WAY.lease;
-  const head = context.workbook.worksheets.getItem(sheet.id).getRange("A1:Z1").load("values");
+  const asked = askHead(context, workbook);
   return () => {
-    const underWay = underWayIn((head.values as unknown[][])[0] ?? []);
+    const underWay = asked();
     heedOthers(underWay, false);
     return underWay.lease;
   };
+}
+
+/** Queues the question what the record's first row says. */
+export function askHead(context: Excel.RequestContext, workbook: Workbook): () => UnderWay {
+  const sheet = recordSheetIn(workbook);
+  if (sheet === null) return () => NOTHING_UNDER_WAY;
+  const head = context.workbook.worksheets.getItem(sheet.id).getRange("A1:Z1").load("values");
+  return () => underWayIn((head.values as unknown[][])[0] ?? []);
 }
 
 /** What a survey tells. */

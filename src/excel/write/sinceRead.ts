@@ -1,8 +1,8 @@
 /** Whether another pane has written between our reading and our writing, of which Excel stops the first request. */
 import { survey } from "../read/survey";
 import { ownPane } from "../record/ownPane";
-import { recordSheetIn } from "../record/recordSheetIn";
-import { isSameLease, NOTHING_UNDER_WAY, underWayIn, type Lease } from "../record/underWay";
+import { askHead } from "../record/askUnderWay";
+import { isSameLease, type Lease } from "../record/underWay";
 import { isOfficeError, officeError } from "../request/failure";
 import { run } from "../request/run";
 
@@ -20,11 +20,9 @@ export async function sinceRead(error: unknown, known: Lease): Promise<"same" | 
   if (!STOPPED.has(code)) return null;
   try {
     const now = await run(async (context) => {
-      const sheet = recordSheetIn(await survey(context));
-      if (sheet === null) return NOTHING_UNDER_WAY.lease;
-      const head = context.workbook.worksheets.getItem(sheet.id).getRange("A1:E1").load("values");
+      const head = askHead(context, await survey(context));
       await context.sync();
-      return underWayIn((head.values as unknown[][])[0] ?? []).lease;
+      return head().lease;
     });
     if (isTheirs(now, known)) return "theirs";
     return code === "ItemNotFound" && known.since !== null && isSameLease(now, known) ? "same" : null;
