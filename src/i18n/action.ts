@@ -8,6 +8,7 @@ export const ACTION_TYPES = [
   "setSplit",
   "monthSheet",
   "monthly",
+  "managerSheets",
   "takeIn",
   "dashboard",
   "change",

@@ -50,8 +50,11 @@ async function readLooks(
   return looks;
 }
 
-/** Years, months, days, hours or seconds outside of quoted text and brackets. Some programs write General in words of theirs: `G/通用格式`. */
-function showsDays(code: string): boolean {
+/**
+ * Whether a number format shows days or times: years, months, days, hours or seconds outside of quoted text and brackets. Some programs
+ * write General in words of theirs: `G/通用格式`.
+ */
+export function showsDays(code: string): boolean {
   const [positive = ""] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|general|standard/gi, "").split(";");
   return /[ymdhs]/i.test(positive);
 }

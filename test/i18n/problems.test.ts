@@ -231,6 +231,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   MonthUnknown: { type: "MonthUnknown", sheet: "F4" },
   NotAReport: { type: "NotAReport" },
   LaterLayout: { type: "LaterLayout", sheet: "Goal card Jia" },
+  DecideFirst: { type: "DecideFirst", managers: ["Ann", "Ben"] },
   AnotherPlan: { type: "AnotherPlan", found: "Key Accounts · 2025" },
   OlderVersion: { type: "OlderVersion" },
   PrintedChanged: { type: "PrintedChanged", was: "100", found: "90" },

@@ -296,6 +296,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makeDashboard: async () => done(GENERATED),
     handOutFiles: async () => done(HANDED_OUT),
     reviewReturned: async () => done({ reports: [], work: [], strangers: [], leftOut: [], missing: [], isClean: true }),
+    managerSheets: async () => done(GENERATED),
     takeIn: async () => done(GENERATED),
     yearState: async () => done(YEAR),
     previewChange: async () => done(PREVIEW),

@@ -1,15 +1,14 @@
 /** What is handed out, a workbook per manager: the month's plan, visit plan and work log, the team's progress, and his own lists. */
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
 import { handedWords } from "../../forms/handed/words";
-import { compileProgress } from "../../forms/progress/compileProgress";
 import type { Texts } from "../../forms/texts";
-import { compileHandedOut } from "../../forms/workbook/compileHandedOut";
 import { compilePersonal } from "../../forms/workbook/compilePersonal";
 import { isTrial, withStage } from "../../forms/workbook/withStage";
 import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { progressOf } from "../../plan/progress/progress";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { besidePlan } from "./groups";
 
 export interface HandOut {
   readonly manager: string;
@@ -43,8 +42,7 @@ export function handOut(
     file: `${files[at] ?? ""}.xlsx`,
     makeSheets: () => [
       withStage(compileF4(course, texts, { manager, month }), course.original.inputs, texts),
-      compileProgress(course, texts, manager, thanks),
-      ...compileHandedOut(course, texts, { manager, month }),
+      ...besidePlan(course, texts, { manager, month }, thanks),
       ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id),
     ],
   }));

@@ -6,7 +6,6 @@
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { actualsOf, parseF4, type ReturnedF4 } from "../../forms/F4/parseF4";
 import { F4 } from "../../forms/F4/form";
-import { codesOf } from "../../forms/parts/codes";
 import { isFilled, reportIn, rowsOf, type MonthReport } from "../../forms/F4/report";
 import type { Texts } from "../../forms/texts";
 import type { Actual } from "../../plan/inputs/actual";
@@ -17,10 +16,11 @@ import type { Problem } from "../../plan/problem/problem";
 import type { MissingReports } from "../../plan/reports/said";
 import { groupedText } from "../../plan/typed/units";
 import type { LocatedProblem } from "../outcome/outcome";
-import { isWork, reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
+import { reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
 import type { Reading } from "../../sheet/spec/reading";
 import { awayAllMonth } from "./reportsDue";
 import { locate, sameAgain, saysSame, twinOf, type Source, type SourceSheet } from "./source";
+import { workIn } from "./workIn";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
 
 export interface Review {
@@ -101,11 +101,13 @@ function looked(
       const returned = parseF4(sheet.reading, course, texts);
       return returned === null ? [] : [{ sheet, returned }];
     });
-    const uncoded = source.name === "" ? [] : source.sheets.filter(({ reading }) => isUncoded(reading));
-    for (const { name } of uncoded)
-      strangers.push({ problem: { level: "error", at: [source.name], detail: { type: "SheetUnreadable", sheet: name } }, place: null });
+    const uncoded = source.sheets.filter(({ reading }) => isUncoded(reading, course));
+    for (const sheet of uncoded) {
+      const unread: Problem = { level: "error", at: [source.name], detail: { type: "SheetUnreadable", sheet: sheet.name } };
+      strangers.push(source.name === "" ? locate({ ...unread, at: ["A1"] }, "", sheet) : { problem: unread, place: null });
+    }
     if (uncoded.length > 0) spoilt.add(source);
-    else if (source.problem !== undefined || (found.length === 0 && !source.sheets.some((sheet) => isWork(sheet, course)))) {
+    else if (source.problem !== undefined || (found.length === 0 && !source.sheets.some(({ reading }) => workIn(reading, course) !== null))) {
       strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
       spoilt.add(source);
     }
@@ -143,9 +145,9 @@ function looked(
   return { review, spoilt: files };
 }
 
-/** A sheet that was handed out, by its name in the workbook, which stays where its hidden row or column goes. */
-function isUncoded(reading: Reading): boolean {
-  return Object.keys(reading.areas).some((name) => /^TC_F[5-8]_[^_]+$/.test(name)) && codesOf(reading) === null;
+/** A sheet that was handed out, by its name in the workbook, which stays where its hidden row or column goes, or is typed over. */
+function isUncoded(reading: Reading, course: Course): boolean {
+  return Object.keys(reading.areas).some((name) => /^TC_F[5-8]_[^_]+$/.test(name)) && workIn(reading, course) === null;
 }
 
 function isError({ problem }: LocatedProblem): boolean {

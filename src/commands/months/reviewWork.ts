@@ -1,12 +1,8 @@
 /** What came back beside the monthly plans, by manager: what taking it in would change, and what stands against it. */
 import { F5 } from "../../forms/F5/form";
-import { parseF5 } from "../../forms/F5/parseF5";
 import { F6 } from "../../forms/F6/form";
-import { parseF6 } from "../../forms/F6/parseF6";
 import { F7 } from "../../forms/F7/form";
-import { parseF7 } from "../../forms/F7/parseF7";
 import { F8 } from "../../forms/F8/form";
-import { parseF8 } from "../../forms/F8/parseF8";
 import { handedWords } from "../../forms/handed/words";
 import type { Texts } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
@@ -18,6 +14,7 @@ import { takenIn, type ReturnedReports, type TakenIn } from "../../plan/reports/
 import type { LocatedProblem } from "../outcome/outcome";
 import { conflictsOf } from "./conflictsOf";
 import { reportsDue } from "./reportsDue";
+import { isUnread, workIn, type Work } from "./workIn";
 import { locate, sameAgain, saysSame, type Source, type SourceSheet } from "./source";
 
 export interface ReviewedWork {
@@ -35,22 +32,11 @@ export interface ReviewedWork {
   readonly conflicts: readonly ConflictSaid[];
 }
 
-type Found = NonNullable<ReturnType<typeof parseF5 | typeof parseF6 | typeof parseF7 | typeof parseF8>>;
-
 interface Returned {
   readonly from: Source;
   readonly source: string;
   readonly sheet: SourceSheet;
-  readonly found: Found;
-}
-
-/** Whether a sheet is one of them. */
-export function isWork(sheet: SourceSheet, course: Course): boolean {
-  return foundIn(sheet, course) !== null;
-}
-
-function foundIn({ reading }: SourceSheet, course: Course): Found | null {
-  return parseF5(reading, course) ?? parseF6(reading, course) ?? parseF7(reading, course) ?? parseF8(reading, course);
+  readonly found: Work;
 }
 
 /** @param today "2026-03-31": the day of the coming of what was not known before */
@@ -62,21 +48,25 @@ export function reviewWork(
 ): { readonly work: readonly ReviewedWork[]; readonly missing: readonly MissingReports[]; readonly spoilt: readonly Source[] } {
   const all = sources.flatMap((from) =>
     from.sheets.flatMap((sheet): readonly Returned[] => {
-      const found = foundIn(sheet, course);
+      const found = workIn(sheet.reading, course);
       return found === null ? [] : [{ from, source: [from.name, sheet.name].filter((part) => part !== "").join(" · "), sheet, found }];
     }),
   );
   const groups = new Map<string, Returned[]>();
   for (const one of all) {
     const { manager, month, plan } = one.found.stamp;
-    const key = JSON.stringify([plan, manager, month]);
+    // What stands in the workbook comes first, and is no second one of what comes in a file.
+    const key = JSON.stringify([plan, manager, month, one.from.name === ""]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   let { inputs } = course.original;
-  const reviewed = [...groups.values()].map((group) => {
+  const reviewed = [...groups.values()].flatMap((group) => {
     const { one, spoilt, after } = reviewedMonth(group, inputs, texts, today);
+    const [{ from, found }] = group as [Returned];
+    // What stands there and was taken in before is no report that came back.
+    if (from.name === "" && !saysAnything({ ...one, counts: { ...one.counts, unreturned: 0 } })) return [];
     inputs = after;
-    return { one, spoilt, month: (group[0] as Returned).found.stamp.month };
+    return [{ one, spoilt, month: found.stamp.month }];
   });
   const due = new Map([...new Set(reviewed.map(({ month }) => month))].map((month) => [month, reportsDue(inputs, texts, month, today)]));
   const nothing: Submitted = { inTime: 0, late: [] };
@@ -113,7 +103,7 @@ function reviewedMonth(
 ): { readonly one: Omit<ReviewedWork, "submitted">; readonly spoilt: readonly Source[]; readonly after: Inputs } {
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
-  const first = ({ id }: { readonly id: string }): Found | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
+  const first = ({ id }: { readonly id: string }): Work | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
   const [actions, plan, lists, log] = [first(F5), first(F6), first(F7), first(F8)];
   const returned: ReturnedReports = {
     manager,
@@ -128,11 +118,11 @@ function reviewedMonth(
   };
   const taken = takenIn(inputs, returned, today);
   const known = inputs.managers.find(({ id }) => id === manager)?.name ?? name;
-  const told = group.map((own) => {
-    const { from, source, sheet, found } = own;
-    const copied = copyOf(own, group);
+  const told = group.map((one) => {
+    const { from, source, sheet, found } = one;
+    const copied = copyOf(one, group);
     if (copied !== null) return { spoilt: [], problems: [locate(sameAgain(copied.source), source, sheet)] };
-    const same = group.filter((one) => one.found.stamp.form === found.stamp.form && copyOf(one, group) === null);
+    const same = group.filter((each) => each.found.stamp.form === found.stamp.form && copyOf(each, group) === null);
     const [first] = same;
     const twice: readonly Problem[] =
       first === undefined || first.found === found
@@ -144,8 +134,10 @@ function reviewedMonth(
               detail: { type: "ReportedTwice", manager: known, month, firstMonth: inputs.firstMonth, other: first.source },
             },
           ];
-    const isSpoilt = same.length > 1 || found.problems.some(({ level }) => level === "error");
-    return { spoilt: isSpoilt ? [from] : [], problems: [...twice, ...found.problems].map((problem) => locate(problem, source, sheet)) };
+    // A sheet of the workbook that is not this plan's stays as it is, and is in nobody's way.
+    const own = isUnread(found) && from.name === "" ? found.problems.map(asNotice) : found.problems;
+    const isSpoilt = same.length > 1 || own.some(({ level }) => level === "error");
+    return { spoilt: isSpoilt ? [from] : [], problems: [...twice, ...own].map((problem) => locate(problem, source, sheet)) };
   });
   const one = {
     source: [...new Set(group.map((each) => datedSource(each, texts)))].join(", "),
@@ -157,6 +149,10 @@ function reviewedMonth(
     conflicts: conflictsOf(taken, texts),
   };
   return { one, spoilt: told.flatMap(({ spoilt }) => spoilt), after: taken.inputs };
+}
+
+function asNotice(problem: Problem): Problem {
+  return { ...problem, level: "notice" };
 }
 
 /** With the day that its head says that it was handed in on. */
@@ -188,7 +184,7 @@ function countsOf({ actions, expected, visits, tasks, log, summaries }: TakenIn)
 }
 
 /** Whether there is anything to tell. */
-export function saysAnything({ counts, problems }: ReviewedWork): boolean {
+export function saysAnything({ counts, problems }: Pick<ReviewedWork, "counts" | "problems">): boolean {
   return problems.length > 0 || Object.values(counts).some((count: number) => count > 0);
 }
 

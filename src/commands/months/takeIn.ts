@@ -3,12 +3,15 @@
  * sheets in the workbook that were typed into. First a review, then all of it or nothing.
  */
 import { heed } from "../../excel/request/attempt";
-import { parseF4 } from "../../forms/F4/parseF4";
+import type { ManagerMonth } from "../../forms/form/managerMonth";
+import { isHanded } from "../../forms/handed/forms";
 import { ACTIONS, CONTACTS, DECLINED, LOG, SUMMARIES, TASKS, VISIT_PLANS, VISITS } from "../../forms/lists/form";
 import { FORM_TEXTS } from "../../forms/texts";
 import { fileSource } from "./fileSource";
+import { groupsIn, standingSpecs } from "./groups";
+import { ownSources } from "./ownSource";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
-import type { PlanRead } from "../workbook/planRead";
+import type { PlanApart } from "../workbook/planRead";
 import { readPlanApart } from "../workbook/readPlan";
 import { reviewReports, takenOver, type Review } from "./reviewReports";
 import { workTaken } from "./reviewWork";
@@ -16,7 +19,7 @@ import type { Source } from "./source";
 import { today } from "../outcome/today";
 import { done, settle } from "../outcome/settle";
 import { typedReports } from "../workbook/typedReports";
-import { yearOf } from "../workbook/yearOf";
+import { yearOf, type YearRead } from "../workbook/yearOf";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
 
 /** A file that was chosen or dropped. */
@@ -48,42 +51,55 @@ export function takeIn(
     async (ledger) => {
       const looked = await look(files, options, new Set(turned));
       if (looked.type !== "Done") return looked;
-      const { review, taken } = looked.value;
+      const { review, taken, groups } = looked.value;
       if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
-      const written = await writePlan(ledger, taken, [], options);
-      return written.type === "Done"
-        ? { ...written, notices: [...looked.notices, ...problemsIn(review).map(asNotice), ...written.notices] }
-        : written;
+      const { course } = taken.year;
+      const texts = FORM_TEXTS[taken.inputs.language];
+      const others = groups.flatMap((of) => standingSpecs(course, texts, of, (key) => taken.seen?.own.has(key) === true));
+      return withReviewed(looked, await writePlan(ledger, taken, [], { ...options, others }));
     },
     { type: "takeIn" },
   );
 }
 
-interface Looked {
+export interface Looked {
   readonly review: Review;
   /** The plan with everything of a review that is clean taken in, its year gone through. */
-  readonly taken: PlanRead;
+  readonly taken: YearRead;
+  /** Whose sheets of a month stand in the workbook. */
+  readonly groups: readonly ManagerMonth[];
+  /** The workbook as it was looked at. */
+  readonly apart: PlanApart;
 }
 
-async function look(files: readonly ReturnedFile[], options: WriteOptions, turned?: ReadonlySet<string>): Promise<Outcome<Looked>> {
-  const apart = await readPlanApart((key) => WORK.some((form) => form.owns(key)));
+/** With what was told of what was looked at. */
+export function withReviewed({ value, notices }: Extract<Outcome<Looked>, { type: "Done" }>, written: Outcome<Generated>): Outcome<Generated> {
+  if (written.type !== "Done") return written;
+  return { ...written, notices: [...notices, ...problemsIn(value.review).map(asNotice), ...written.notices] };
+}
+
+/** Looks through these files, and through the managers' sheets in the workbook. */
+export async function look(
+  files: readonly ReturnedFile[],
+  options: WriteOptions,
+  turned?: ReadonlySet<string>,
+): Promise<Outcome<Looked>> {
+  const apart = await readPlanApart((key) => isHanded(key) || WORK.some((form) => form.owns(key)));
   if (apart.type !== "Done") return apart;
   const { read, reports, dashboard } = apart.value;
   const before = yearOf(read);
   if (before.type !== "Done") return before;
   const { course } = before.value.year;
   const words = FORM_TEXTS[read.inputs.language];
-  const typed = [...reports].flatMap(([key, { name, reading }]) =>
-    parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : [],
-  );
-  const sources: readonly Source[] = [...(typed.length > 0 ? [{ name: "", sheets: typed }] : []), ...(await readFiles(files, options))];
+  const sources: readonly Source[] = [...ownSources(apart.value, course, words), ...(await readFiles(files, options))];
   const { sheets } = typedReports(course, words, reports);
   const review = reviewReports(course, words, sources, today());
   // The year has to go on with them: a review promises nothing that taking them in cannot do.
   const actuals = review.isClean ? takenOver(course, review) : [];
   const taken = review.isClean ? yearOf({ ...read, inputs: { ...workTaken(read.inputs, review.work, today(), turned), actuals } }) : before;
   if (taken.type !== "Done") return taken;
-  return done({ review, taken: { ...taken.value, monthly: { sheets, dashboard } } }, apart.notices);
+  const groups = groupsIn(apart.value, course);
+  return done({ review, taken: { ...taken.value, monthly: { sheets, dashboard } }, groups, apart: apart.value }, apart.notices);
 }
 
 /** Lists that what comes back is merged with. */
@@ -100,7 +116,7 @@ async function readFiles(files: readonly ReturnedFile[], { onProgress, signal }:
   return sources;
 }
 
-function problemsIn({ strangers, reports, work }: Review): readonly LocatedProblem[] {
+export function problemsIn({ strangers, reports, work }: Review): readonly LocatedProblem[] {
   return [...strangers, ...[...reports, ...work].flatMap(({ problems }) => problems)];
 }
 

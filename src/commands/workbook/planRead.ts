@@ -40,6 +40,8 @@ export interface PlanRead {
 export interface PlanApart {
   readonly read: PlanRead;
   readonly reports: ReadonlyMap<SheetKey, SheetRead>;
+  /** Those of the managers' other sheets that are read. */
+  readonly work: ReadonlyMap<SheetKey, SheetRead>;
   /** What the dashboard keeps; null: there is none. */
   readonly dashboard: DashboardKept | null;
 }

@@ -21,6 +21,7 @@ import { done } from "../outcome/settle";
 import type { Waits } from "./inSlices";
 import { DASHBOARD } from "../../forms/dashboard/form";
 import { F4 } from "../../forms/F4/form";
+import { isHanded } from "../../forms/handed/forms";
 import { isApart, isPersonal, isRecords } from "../../forms/forms";
 
 export type { PlanRead };
@@ -33,7 +34,7 @@ export type { PlanRead };
  * @param waits who waits for hundreds of thousands of rows, may stop it and goes on with other things meanwhile. Left out: nobody does
  */
 export async function readPlan(isToRead: (key: SheetKey) => boolean = () => false, waits?: Waits): Promise<Outcome<PlanRead>> {
-  const apart = await readPlanApart(isToRead, waits);
+  const apart = await readPlanApart((key) => !isHanded(key) && isToRead(key), waits);
   if (apart.type !== "Done") return apart;
   const { read, reports, dashboard } = apart.value;
   if (reports.size === 0) return done({ ...read, monthly: { sheets: [], dashboard } }, apart.notices);
@@ -42,9 +43,11 @@ export async function readPlan(isToRead: (key: SheetKey) => boolean = () => fals
   return withReports(apart.value, apart.notices);
 }
 
+/** The same with the managers' sheets of the months apart: their monthly plans, and of the others those that are wanted, too. */
 export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false, waits?: Waits): Promise<Outcome<PlanApart>> {
   const { input, others, seen } = await readSheets((key) => aspectsOf(key, isToRead));
-  const typed = [...others].filter(([key, { reading }]) => !F4.owns(key) && !isBare(reading, key));
+  const isOfMonth = (key: SheetKey): boolean => F4.owns(key) || isHanded(key);
+  const typed = [...others].filter(([key, { reading }]) => !isOfMonth(key) && !isBare(reading, key));
   // What the split does not depend on, and what is checked of it, is read by code of its own.
   const understood = typed.some(([key]) => isApart(key) || isPersonal(key))
     ? (await import("./wholePlan").catch(notLoaded)).WHOLE_PLAN
@@ -56,12 +59,13 @@ export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () =>
   const dashboard = sheet === undefined ? null : keptIn(sheet);
   if (dashboard !== null && "problem" in dashboard) return { type: "Problems", problems: [dashboard] };
   const reports = new Map([...others].filter(([key]) => F4.owns(key)));
-  return done({ read: { ...read.value, seen }, reports, dashboard }, read.notices);
+  const work = new Map([...others].filter(([key, { reading }]) => isHanded(key) && !isBare(reading, key)));
+  return done({ read: { ...read.value, seen }, reports, work, dashboard }, read.notices);
 }
 
 function aspectsOf(key: SheetKey, isToRead: (key: SheetKey) => boolean): Aspects | null {
   if (F4.owns(key) || DASHBOARD.owns(key)) return "values";
-  return (isRecords(key) && !isApart(key)) || ((isPersonal(key) || isApart(key)) && isToRead(key)) ? "all" : null;
+  return (isRecords(key) && !isApart(key)) || ((isPersonal(key) || isApart(key) || isHanded(key)) && isToRead(key)) ? "all" : null;
 }
 
 /** What the supervisor typed and the sheet keeps, or what is wrong with it. */

@@ -52,6 +52,8 @@ export interface WriteOptions {
   readonly show?: SheetKey;
   /** Sheets that are written together with those of the plan. Left out: none. */
   readonly others?: readonly SheetSpec[];
+  /** The sheet of the plan behind which those of them go that are new. Left out: the last. */
+  readonly behind?: SheetKey;
 }
 
 /** @param periods counted from 1, that get a client × product sheet besides those that have one */
@@ -59,7 +61,7 @@ export async function writePlan(
   ledger: Ledger,
   read: PlanRead,
   periods: readonly number[] = [],
-  { others = [], ...options }: WriteOptions = {},
+  { others = [], behind, ...options }: WriteOptions = {},
 ): Promise<Outcome<Generated>> {
   const started = performance.now();
   const seen = read.seen ?? (await run(survey));
@@ -79,8 +81,9 @@ export async function writePlan(
   });
   for (const { id, name: tab, cells } of numbers)
     ledger.writes({ id, tab, cells: cells.map(({ row, column, text, number }) => [row, column, text, number]) });
+  const place = specs.findIndex(({ key }) => key === behind) + 1 || specs.length;
   const tried = await reviewed(() =>
-    writeWithContents(ledger, [...specs, ...others], read.inputs, {
+    writeWithContents(ledger, [...specs.slice(0, place), ...others, ...specs.slice(place)], read.inputs, {
       ...(!own.has(F1.keyOf()) && { show: F1.keyOf() }),
       ...options,
       seen,
@@ -92,9 +95,11 @@ export async function writePlan(
   // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
   for (const { id, cells } of numbers) await writeNumbersForText(id, cells);
   const { checks, unverified } = written.tieOut && textNumbers.length === 0 ? { checks: written.tieOut, unverified: [] } : await verified();
-  const sheets = written.sheets.flatMap(({ key, name }, index) =>
-    isRecords(key) || !specs[index] ? [] : [{ key, name, cells: sizeOf(specs[index]), totals: totalsOf(key) }],
-  );
+  const compiledBy = new Map(specs.map((spec) => [spec.key, spec]));
+  const sheets = written.sheets.flatMap(({ key, name }) => {
+    const spec = compiledBy.get(key);
+    return isRecords(key) || spec === undefined ? [] : [{ key, name, cells: sizeOf(spec), totals: totalsOf(key) }];
+  });
   const seconds = (performance.now() - started) / 1000;
   const wishes = written.typedOver.flatMap(({ key, wishes: all }) => {
     const spec = specs.find((each) => each.key === key);

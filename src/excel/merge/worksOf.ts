@@ -21,6 +21,8 @@ import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated, layoutOf } from "../../forms/forms";
 import { isStamp } from "../../forms/F4/tags";
+import { isHanded } from "../../forms/handed/forms";
+import { typedBesides } from "../../forms/handed/typedBesides";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
@@ -186,8 +188,11 @@ function columnLooks({ tables: [table] = [], blocks }: SheetSpec): readonly Colu
 }
 
 function lostOn(spec: SheetSpec, look: SheetLook | undefined, record: Record): readonly OwnCell[] {
+  if (look === undefined) return [];
+  // What was typed into their lines was taken in before, wherever they have gone since.
+  if (isHanded(spec.key)) return ownLost(spec, look, null).filter(typedBesides(spec, look.cells));
   const former = lastLook(record, spec.key);
-  return look === undefined ? [] : ownLost(spec, look, former?.blocks.length ? former : null);
+  return ownLost(spec, look, former?.blocks.length ? former : null);
 }
 
 /** A sheet that is typed into tells by itself where what stands, also where nobody knows how it looked. */

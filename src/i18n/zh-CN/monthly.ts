@@ -44,6 +44,8 @@ export const monthly: typeof en = {
     thanks: "主管寄语",
     thanksHint: "写在发给每位客户经理的团队进度页上，可以修改或留空。",
     handOut: "生成分发用的工作簿",
+    sheetsOf: (manager) => (manager === null ? "一位客户经理的表放在这里" : `${manager}的表放在这里`),
+    sheetsHint: "可以每人下发一个工作簿，也可以把一位客户经理的同一套表放进本工作簿；表上已填写的内容会先收回。",
     takeInLabel: "回收完成情况",
     takeInHint: "选择或拖入收回的 .xlsx 文件。文件只在窗格中读取；本工作簿中填过的表也一并核对。看过变动、确认之后才会收回。",
     choose: "选择文件",

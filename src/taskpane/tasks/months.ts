@@ -1,4 +1,5 @@
 /** The months: their plans, the dashboard, and reports that come back. */
+import type { ManagerSheetsRequest } from "../../commands/months/managerSheets";
 import type { MonthlyRequest } from "../../commands/months/monthlyRequest";
 import type { ReturnedFile } from "../../commands/months/takeIn";
 import { NOTHING_RETURNED } from "../session/session";
@@ -15,6 +16,15 @@ export const monthTasks = {
     place: "follow",
     isCancellable: true,
     run: (makeMonthly, { options }, request: MonthlyRequest) => makeMonthly(request, options),
+    after: generated,
+    again: lookAgain,
+  }),
+  managerSheets: task({
+    command: "managerSheets",
+    load: () => import("../../commands/months/monthlyPlans"),
+    place: "follow",
+    isCancellable: true,
+    run: (managerSheets, { options }, request: ManagerSheetsRequest) => managerSheets(request, options),
     after: generated,
     again: lookAgain,
   }),

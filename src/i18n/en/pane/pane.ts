@@ -45,6 +45,7 @@ export const pane = {
     handOut: "Making workbooks to hand out…",
     dashboard: "Making the dashboard…",
     review: "Looking through what came back…",
+    managerSheets: "Putting the manager's sheets into the workbook…",
     takeIn: "Importing actuals…",
     spread: "Working out the preview…",
     spreadWrite: "Writing the cells…",

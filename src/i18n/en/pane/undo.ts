@@ -35,6 +35,7 @@ export const undo = {
     generate: "Split the target",
     monthSheet: "Make a monthly detail",
     monthly: "Make monthly sales plans",
+    managerSheets: "Put a manager's sheets into the workbook",
     takeIn: "Import actuals",
     dashboard: "Make the dashboard",
     change: "Change of the year",

@@ -83,6 +83,9 @@ export const reports: ProblemTexts<ReportDetail> = {
   OursTypedOver: ({ found, also, instead }) =>
     `“${found}” was typed over what the form itself says or calculates${cells(also)}, and is not taken in. ` +
     `Enter it in a line, in the column “${instead}”.`,
+  DecideFirst: ({ managers }) =>
+    `Both the sheets of ${managers.join(", ")} and the lists in this workbook were changed since. Look at this workbook's sheets under ` +
+    "“Import actuals”, choose what stays, and make the sheets again.",
   SameAgain: ({ other }) => `This says the same as ${other}, and is taken in once. Choose another file if that was meant.`,
   DayOutsideMonth: ({ found }) => `${found} lies outside this sheet's month. It is taken in as it is. Correct the day if it is a slip.`,
   LateReport: ({ month, firstMonth }) =>

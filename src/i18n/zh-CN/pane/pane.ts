@@ -45,6 +45,7 @@ export const pane: typeof en = {
     handOut: "正在生成分发用的工作簿…",
     dashboard: "正在生成仪表盘…",
     review: "正在核对收回的表…",
+    managerSheets: "正在把客户经理的表放入工作簿…",
     takeIn: "正在回收完成情况…",
     spread: "正在计算预览…",
     spreadWrite: "正在写入单元格…",

@@ -32,6 +32,7 @@ export const undo: typeof en = {
     generate: "分解目标",
     monthSheet: "生成分月明细",
     monthly: "生成月度销售计划",
+    managerSheets: "把一位客户经理的表放入工作簿",
     takeIn: "回收完成情况",
     dashboard: "生成看板",
     change: "年中变更",

@@ -59,6 +59,8 @@ export const reports: ProblemTexts<ReportDetail> = {
   OutsideColumns: ({ found, also }) => `“${found}”填在表格没有的列里${cells(also)}，没有收回。请填到表格自己的列里。`,
   OursTypedOver: ({ found, also, instead }) =>
     `“${found}”填在表格自己列出或自动计算的地方${cells(also)}，没有收回。请写到行里的“${instead}”一列。`,
+  DecideFirst: ({ managers }) =>
+    `${managers.join("、")}的表和本工作簿中的清单后来都改过。请先在“回收完成情况”中查看本工作簿的表，选定以哪一边为准，再生成。`,
   SameAgain: ({ other }) => `与 ${other} 内容相同，只收回一次。如果本来要收回的是另一个文件，请另选。`,
   DayOutsideMonth: ({ found }) => `${found} 不在本表的月份之内，已按原样收回。如果是笔误，请改正日期。`,
   LateReport: ({ month, firstMonth }) =>

@@ -47,6 +47,8 @@ export type ReportDetail =
   | (TypedInVain & { readonly type: "OutsideColumns" })
   /** Typed where the form itself says or calculates something; `instead`: the heading under which it belongs. */
   | (TypedInVain & { readonly type: "OursTypedOver"; readonly instead: string })
+  /** Sheets of these managers and the plan's lists were both changed since the sheets were made. */
+  | { readonly type: "DecideFirst"; readonly managers: readonly string[] }
   /** A sheet that came twice and says the same. */
   | { readonly type: "SameAgain"; readonly other: string }
   | { readonly type: "DayOutsideMonth"; readonly found: string }

@@ -22,7 +22,9 @@ export function MonthlyCard({ nextStep, step }: PlaceProps) {
   const waits = session.work.type !== "Idle";
   const { months, people } = session.plan.type === "Ready" ? session.plan.summary : { months: [], people: [] };
   const isReady = months.length > 0;
-  const names = people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const asked = people.filter(({ id }) => chosen.includes(id));
+  const names = asked.map(({ name }) => name);
+  const one = asked.length === 1 ? (asked[0] ?? null) : null;
   const addressed = names.length === 0 ? words.everybody : names.join(", ");
   const [typed, setThanks] = useState<string | null>(null);
   const thanks = typed ?? (session.year.type === "Ready" ? session.year.state.praise : "");
@@ -92,13 +94,23 @@ export function MonthlyCard({ nextStep, step }: PlaceProps) {
       <Field label={words.thanks} hint={words.thanksHint} size="small">
         <Textarea size="small" data-testid="thanks" value={thanks} disabled={!isReady} onChange={(_event, { value }) => setThanks(value)} />
       </Field>
-      <Button
-        data-testid="handOut"
-        disabledFocusable={waits || !isReady}
-        onClick={() => void actions.run("handOut", { ...request, thanks: thanks.trim() })}
-      >
-        {words.handOut}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          data-testid="handOut"
+          disabledFocusable={waits || !isReady}
+          onClick={() => void actions.run("handOut", { ...request, thanks: thanks.trim() })}
+        >
+          {words.handOut}
+        </Button>
+        <Button
+          data-testid="managerSheets"
+          disabledFocusable={waits || !isReady || one === null}
+          onClick={() => one !== null && void actions.run("managerSheets", { month, manager: one.id, thanks: thanks.trim() })}
+        >
+          {words.sheetsOf(one?.name ?? null)}
+        </Button>
+      </div>
+      <p className={card.small}>{words.sheetsHint}</p>
     </section>
   );
 }
