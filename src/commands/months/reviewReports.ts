@@ -107,7 +107,10 @@ function looked(
       strangers.push(source.name === "" ? locate({ ...unread, at: ["A1"] }, "", sheet) : { problem: unread, place: null });
     }
     if (uncoded.length > 0) spoilt.add(source);
-    else if (source.problem !== undefined || (found.length === 0 && !source.sheets.some(({ reading }) => workIn(reading, course) !== null))) {
+    else if (
+      source.problem !== undefined ||
+      (found.length === 0 && !source.sheets.some(({ reading }) => workIn(reading, course) !== null))
+    ) {
       strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
       spoilt.add(source);
     }

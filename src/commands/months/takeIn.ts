@@ -73,17 +73,16 @@ export interface Looked {
 }
 
 /** With what was told of what was looked at. */
-export function withReviewed({ value, notices }: Extract<Outcome<Looked>, { type: "Done" }>, written: Outcome<Generated>): Outcome<Generated> {
+export function withReviewed(
+  { value, notices }: Extract<Outcome<Looked>, { type: "Done" }>,
+  written: Outcome<Generated>,
+): Outcome<Generated> {
   if (written.type !== "Done") return written;
   return { ...written, notices: [...notices, ...problemsIn(value.review).map(asNotice), ...written.notices] };
 }
 
 /** Looks through these files, and through the managers' sheets in the workbook. */
-export async function look(
-  files: readonly ReturnedFile[],
-  options: WriteOptions,
-  turned?: ReadonlySet<string>,
-): Promise<Outcome<Looked>> {
+export async function look(files: readonly ReturnedFile[], options: WriteOptions, turned?: ReadonlySet<string>): Promise<Outcome<Looked>> {
   const apart = await readPlanApart((key) => isHanded(key) || WORK.some((form) => form.owns(key)));
   if (apart.type !== "Done") return apart;
   const { read, reports, dashboard } = apart.value;

@@ -53,8 +53,8 @@ export const monthly = {
     thanks: "A word to everybody",
     thanksHint: "Stands on the page of the team’s progress that goes to every manager. Change it, or leave it empty.",
     handOut: "Workbooks to hand out",
-    sheetsOf: (manager: string | null): string => (manager === null ? "One manager's sheets here" : `Sheets of ${manager} here`),
-    sheetsHint: "Hand out a workbook each, or put the same sheets of one manager into this workbook. What was typed there is taken in first.",
+    sheetsOf: (manager: string | null): string => (manager === null ? "Put one manager’s sheets here" : `Put ${manager}’s sheets here`),
+    sheetsHint: "Choose one manager above to have the same sheets in this workbook. What was typed on them is taken in first.",
     takeInLabel: "Import actuals",
     takeInHint:
       "Choose or drop the .xlsx files that came back. They are only read, here in the pane; sheets of this " +

@@ -1,4 +1,4 @@
-/** All sheets of one manager's month stand in the supervisor's workbook, are typed into, and become those of another month or another plan. */
+/** All sheets of one manager stand in the supervisor’s workbook, are typed into, and become those of another month. */
 import { managerSheets } from "../../../src/commands/months/managerSheets";
 import { handOutFiles } from "../../../src/commands/months/handOutFiles";
 import { reviewReturned, takeIn } from "../../../src/commands/months/takeIn";

@@ -84,8 +84,8 @@ export const reports: ProblemTexts<ReportDetail> = {
     `“${found}” was typed over what the form itself says or calculates${cells(also)}, and is not taken in. ` +
     `Enter it in a line, in the column “${instead}”.`,
   DecideFirst: ({ managers }) =>
-    `Both the sheets of ${managers.join(", ")} and the lists in this workbook were changed since. Look at this workbook's sheets under ` +
-    "“Import actuals”, choose what stays, and make the sheets again.",
+    `Both the sheets of ${managers.join(", ")} and the lists in this workbook were changed since. ` +
+    "Choose which of them stays: look at this workbook's sheets under “Import actuals”, take them over, and try again.",
   SameAgain: ({ other }) => `This says the same as ${other}, and is taken in once. Choose another file if that was meant.`,
   DayOutsideMonth: ({ found }) => `${found} lies outside this sheet's month. It is taken in as it is. Correct the day if it is a slip.`,
   LateReport: ({ month, firstMonth }) =>

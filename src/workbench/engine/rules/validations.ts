@@ -16,12 +16,13 @@ export interface Validations {
 }
 
 const TOPIC = "validations";
+/** Days and times are numbers: what Univer has for days reads them in how they look, and takes “1月4日 周日” for none. */
 const TYPES = {
   List: "list",
   WholeNumber: "whole",
   Decimal: "decimal",
-  Date: "date",
-  Time: "time",
+  Date: "decimal",
+  Time: "decimal",
   TextLength: "textLength",
   Custom: "custom",
 } as const;

@@ -63,8 +63,15 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("monthly"));
     expect(commands.calls.find(([name]) => name === "makeMonthly")?.[1]).toEqual({ month: 3, managers: null });
     expect(await screen.findByTestId("done")).toHaveTextContent(pane.done.sheets(4));
+    // Sheets of one manager need one to be chosen.
+    await user.click(screen.getByTestId("managerSheets"));
     await user.click(screen.getByTestId("managers"));
     await user.click(screen.getByRole("menuitemcheckbox", { name: "客户经理乙" }));
+    expect(screen.getByTestId("managerSheets")).toHaveTextContent("客户经理乙");
+    await user.click(screen.getByTestId("managerSheets"));
+    expect(commands.calls.flatMap(([name, request]) => (name === "managerSheets" ? [request] : []))).toEqual([
+      { month: 3, manager: "yi", thanks: "" },
+    ]);
     await user.click(screen.getByTestId("monthly"));
     expect(commands.calls.filter(([name]) => name === "makeMonthly").at(-1)?.[1]).toEqual({ month: 3, managers: ["yi"] });
   });

@@ -94,22 +94,20 @@ export function MonthlyCard({ nextStep, step }: PlaceProps) {
       <Field label={words.thanks} hint={words.thanksHint} size="small">
         <Textarea size="small" data-testid="thanks" value={thanks} disabled={!isReady} onChange={(_event, { value }) => setThanks(value)} />
       </Field>
-      <div className={styles.buttons}>
-        <Button
-          data-testid="handOut"
-          disabledFocusable={waits || !isReady}
-          onClick={() => void actions.run("handOut", { ...request, thanks: thanks.trim() })}
-        >
-          {words.handOut}
-        </Button>
-        <Button
-          data-testid="managerSheets"
-          disabledFocusable={waits || !isReady || one === null}
-          onClick={() => one !== null && void actions.run("managerSheets", { month, manager: one.id, thanks: thanks.trim() })}
-        >
-          {words.sheetsOf(one?.name ?? null)}
-        </Button>
-      </div>
+      <Button
+        data-testid="handOut"
+        disabledFocusable={waits || !isReady}
+        onClick={() => void actions.run("handOut", { ...request, thanks: thanks.trim() })}
+      >
+        {words.handOut}
+      </Button>
+      <Button
+        data-testid="managerSheets"
+        disabledFocusable={waits || !isReady || one === null}
+        onClick={() => one !== null && void actions.run("managerSheets", { month, manager: one.id, thanks: thanks.trim() })}
+      >
+        {words.sheetsOf(one?.name ?? null)}
+      </Button>
       <p className={card.small}>{words.sheetsHint}</p>
     </section>
   );
