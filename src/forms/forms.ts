@@ -119,6 +119,11 @@ export function isApart(key: SheetKey): boolean {
   return formOf(key)?.apart === true;
 }
 
+/** Whether a sheet is one that goes out with a monthly plan, in which managers plan their month and report their work. */
+export function isHanded(key: SheetKey): boolean {
+  return formOf(key)?.handed === true;
+}
+
 /** Whether a sheet is somebody's own, which holds what the plan file says of that person. */
 export function isPersonal(key: SheetKey): boolean {
   return formOf(key)?.per === "person";

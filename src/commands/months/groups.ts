@@ -2,8 +2,8 @@
  * A manager's sheets of a month, in a file of his own or, one manager's after another, in the supervisor's workbook: there they stand as a
  * group with his monthly plan, to be filled in together, printed, or moved into a workbook of their own by hand.
  */
-import { HANDED } from "../../forms/handed/forms";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
+import { formOf } from "../../forms/forms";
 import { compileProgress } from "../../forms/progress/compileProgress";
 import { PROGRESS } from "../../forms/progress/form";
 import type { Texts } from "../../forms/texts";
@@ -48,7 +48,8 @@ export function standingSpecs(course: Course, texts: Texts, of: ManagerMonth, is
 /** What stands against the manager's sheets that stand there and cannot be read: nobody knows what was typed on them. */
 export function againstThem({ work }: PlanApart, course: Course, id: string): readonly LocatedProblem[] {
   return [...work].flatMap(([key, { name, reading }]) => {
-    if (!HANDED.some((form) => form.keyOf(id) === key)) return [];
+    const form = formOf(key);
+    if (form?.per !== "manager" || form.keyOf(id) !== key) return [];
     const found = workIn(reading, course);
     return found === null || !isUnread(found) ? [] : found.problems.map((problem) => locate(problem, "", { key, name, reading }));
   });

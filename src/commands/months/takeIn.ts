@@ -4,8 +4,8 @@
  */
 import { heed } from "../../excel/request/attempt";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
-import { isHanded } from "../../forms/handed/forms";
 import { ACTIONS, CONTACTS, DECLINED, LOG, SUMMARIES, TASKS, VISIT_PLANS, VISITS } from "../../forms/lists/form";
+import { isHanded } from "../../forms/forms";
 import { FORM_TEXTS } from "../../forms/texts";
 import { fileSource } from "./fileSource";
 import { groupsIn, standingSpecs } from "./groups";

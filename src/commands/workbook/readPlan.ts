@@ -21,8 +21,7 @@ import { done } from "../outcome/settle";
 import type { Waits } from "./inSlices";
 import { DASHBOARD } from "../../forms/dashboard/form";
 import { F4 } from "../../forms/F4/form";
-import { isHanded } from "../../forms/handed/forms";
-import { isApart, isPersonal, isRecords } from "../../forms/forms";
+import { isApart, isHanded, isPersonal, isRecords } from "../../forms/forms";
 
 export type { PlanRead };
 

@@ -1,5 +1,5 @@
 /** Sheets with one table that people type into: how they stand, and what has to be done to the table beside its cells. */
-import { isHanded } from "../../forms/handed/forms";
+import { isHanded } from "../../forms/forms";
 import { isCorner } from "../../forms/parts/codes";
 import { knownByContent, tablesBeside } from "../../sheet/typed/knownByContent";
 import { listSheet, type TypedSheet } from "../../sheet/typed/listSheet";

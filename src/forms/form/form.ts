@@ -27,6 +27,8 @@ export interface Form extends Sheets<string> {
    * for the first. Left out: 1.
    */
   readonly layout?: number;
+  /** It goes out with a manager's monthly plan, and what is typed there becomes entries of the plan's lists. Left out: it does not. */
+  readonly handed?: true;
   /** Of records: the split does not depend on them, so they are read only when something asks for them. Left out: it does. */
   readonly apart?: true;
 }
