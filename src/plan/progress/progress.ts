@@ -2,6 +2,7 @@ import { grossTarget } from "../measure/grossTarget";
 import { MONTHS } from "../calendar/months";
 import type { Course } from "../course/courseOf";
 import { isReported } from "../course/report";
+import { onceEach, onceFor } from "../steps/once";
 import { netOf } from "./netOf";
 
 /**
@@ -30,14 +31,10 @@ export interface MetricProgress {
 
 /** Counted once for each course and metric, however many sheets ask. */
 export function progressOf(course: Course, metric: number): MetricProgress {
-  const counted = known.get(course) ?? new Map<number, MetricProgress>();
-  known.set(course, counted);
-  const progress = counted.get(metric) ?? count(course, metric);
-  counted.set(metric, progress);
-  return progress;
+  return known(course)(metric);
 }
 
-const known = new WeakMap<Course, Map<number, MetricProgress>>();
+const known = onceFor((course: Course) => onceEach((metric: number) => count(course, metric)));
 
 function count(course: Course, metric: number): MetricProgress {
   const { current, planned, reported } = course;

@@ -9,6 +9,7 @@
  * - Anything else **cannot be told**: what several cells may be the reason of, unless the others of them keep the proportions that they
  *   have in today's plan; what was moved from one client to another; what no sum counts, where other numbers are former.
  */
+import { onceEach } from "../../plan/steps/once";
 import type { SheetKey } from "../place/place";
 import type { Terms } from "./provedSums";
 
@@ -56,14 +57,6 @@ function differs({ found, planned }: Figure): boolean {
 function isMostlyOther(ids: readonly string[], sheet: SheetKey, figures: ReadonlyMap<string, Figure>): boolean {
   const own = ids.flatMap((id) => figures.get(id) ?? []).filter((figure) => figure.sheet === sheet);
   return own.filter(differs).length * 2 > own.length;
-}
-
-function onceEach<K, V>(answer: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, answer(key));
-    return known.get(key) as V;
-  };
 }
 
 /** The smallest step that the numbers of a sum take: 1, or 0.01. */

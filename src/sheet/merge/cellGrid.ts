@@ -1,3 +1,4 @@
+import { onceFor } from "../../plan/steps/once";
 import type { Position } from "../place/place";
 import { roleOf } from "../spec/role";
 import type { Cell, Role, SheetSpec, StyleName } from "../spec/spec";
@@ -18,12 +19,10 @@ export interface CellGrid {
 
 /** The same for the same blocks: whoever brings sheets together asks many times. */
 export function cellGrid({ blocks }: Pick<SheetSpec, "blocks">): CellGrid {
-  const grid = known.get(blocks) ?? gridOf(blocks);
-  known.set(blocks, grid);
-  return grid;
+  return known(blocks);
 }
 
-const known = new WeakMap<SheetSpec["blocks"], CellGrid>();
+const known = onceFor(gridOf);
 
 function gridOf(blocks: SheetSpec["blocks"]): CellGrid {
   const all = blocks.flatMap((block) =>

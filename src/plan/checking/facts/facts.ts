@@ -6,6 +6,7 @@ import type { Inputs } from "../../inputs/inputs";
 import type { LogEntry, Summary } from "../../inputs/logEntry";
 import { lastLetGo } from "../../reports/letGo";
 import { folded } from "../../typed/name";
+import { onceEach, onceFor } from "../../steps/once";
 import { allAtOnce } from "../../steps/steps";
 import { ownersOf, type Owners } from "./owners";
 import { presenceOf, type Presence } from "./presence";
@@ -124,32 +125,22 @@ export function doneInWindow(facts: Facts, person: Person) {
 
 /** Counted once for the same facts, whoever asks first. */
 export function once<T>(count: (facts: Facts) => T): (facts: Facts) => T {
-  const known = new WeakMap<Facts, T>();
-  return (facts) => {
-    const found = known.get(facts) ?? count(facts);
-    known.set(facts, found);
-    return found;
-  };
+  return onceFor(count);
 }
 
 /** Counted once for a person, whoever asks first; the team's sums are made of these, and `check` asks for them one person at a time. */
 export function oncePerPerson<T>(count: (facts: Facts, person: Person) => T): (facts: Facts, person: Person) => T {
-  const known = new WeakMap<Person, T>();
-  return (facts, person) => {
-    const found = known.get(person) ?? count(facts, person);
-    known.set(person, found);
-    return found;
-  };
+  const people = once((facts) => onceEach((person: Person) => count(facts, person)));
+  return (facts, person) => people(facts)(person);
 }
 
 /** Counted once for the same days, whoever asks first. */
 export function oncePerSpan<T>(count: (facts: Facts, span: Span) => T): (facts: Facts, span: Span) => T {
-  const spans = once(() => new Map<string, T>());
-  return (facts, span) => {
-    const known = spans(facts);
-    const key = `${span.from} ${span.to}`;
-    const found = known.get(key) ?? count(facts, span);
-    known.set(key, found);
-    return found;
-  };
+  const spans = once((facts) =>
+    onceEach(
+      (span: Span) => count(facts, span),
+      ({ from, to }) => `${from} ${to}`,
+    ),
+  );
+  return (facts, span) => spans(facts)(span);
 }

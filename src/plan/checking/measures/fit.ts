@@ -1,6 +1,7 @@
 import { attainment } from "../../measure/attainment";
 import { zOf } from "../../statistics/normal";
 import { wilson } from "../../statistics/wilson";
+import { onceEach } from "../../steps/once";
 import { clientsById } from "../team/clients";
 import { classOf } from "../team/contractRates";
 import type { Contracts } from "../team/shrunkRate";
@@ -37,7 +38,7 @@ export function fitOf(facts: Facts, span: Span, person: Person, metric: number):
       contractRate: interval && [interval[0], signed / done, interval[1]],
       attainment: reached(facts, own, grade, metric),
       teamRate: team ? team.signed / team.done : null,
-      teamAttainment: teamReached(facts)(grade, metric),
+      teamAttainment: teamReached(facts)({ grade, metric }),
     };
   });
 }
@@ -50,7 +51,7 @@ export function teamFit(facts: Facts, span: Span, metric: number): readonly Fit[
     const { done, signed } = counted.get(grade) ?? { done: 0, signed: 0 };
     const interval = wilson(signed, done, zOf(0.95));
     const rate = interval && signed / done;
-    const all = teamReached(facts)(grade, metric);
+    const all = teamReached(facts)({ grade, metric });
     return {
       class: grade,
       visits: done,
@@ -78,15 +79,12 @@ function reached(facts: Facts, places: readonly Place[], grade: string, metric: 
   return attainment(net, planned);
 }
 
-const teamReached = once((facts): ((grade: string, metric: number) => number | null) => {
-  const known = new Map<string, number | null>();
-  return (grade, metric) => {
-    const key = JSON.stringify([grade, metric]);
-    const found = known.has(key) ? (known.get(key) ?? null) : reached(facts, placesOf(facts).flat(), grade, metric);
-    known.set(key, found);
-    return found;
-  };
-});
+const teamReached = once((facts) =>
+  onceEach(
+    ({ grade, metric }: { readonly grade: string; readonly metric: number }) => reached(facts, placesOf(facts).flat(), grade, metric),
+    ({ grade, metric }) => `${metric} ${grade}`,
+  ),
+);
 
 function byClass(facts: Facts, span: Span, { done }: Person): ReadonlyMap<string, Contracts> {
   const counted = new Map<string, Contracts>();

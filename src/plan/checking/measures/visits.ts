@@ -1,5 +1,6 @@
 import { wilson } from "../../statistics/wilson";
 import { zOf } from "../../statistics/normal";
+import { onceEach } from "../../steps/once";
 import type { ContactRole } from "../../inputs/contact";
 import { markOf } from "../../reports/standIn";
 import { counts, once, oncePerSpan, type Facts, type Person } from "../facts/facts";
@@ -99,14 +100,7 @@ interface VisitCounts extends Pick<
 }
 
 /** Of each person once, whoever asks first. */
-const countsOf = oncePerSpan((facts, span): ((person: Person) => VisitCounts) => {
-  const known = new Map<Person, VisitCounts>();
-  return (person) => {
-    const found = known.get(person) ?? counted(facts, span, person);
-    known.set(person, found);
-    return found;
-  };
-});
+const countsOf = oncePerSpan((facts, span) => onceEach((person: Person) => counted(facts, span, person)));
 
 function counted(facts: Facts, span: Span, person: Person): VisitCounts {
   const done = person.done.filter(({ day }) => isIn(span, day));
