@@ -15,6 +15,7 @@ import { patchDependencies } from "./univer/dependencies";
 import { patchFormulaData } from "./univer/formulaData";
 import { patchInsertedRules } from "./rules/insertedRules";
 import { patchLexer } from "./univer/lexer";
+import { patchOpenRules } from "./rules/openRules";
 import { createNames, type Names } from "./objects/names";
 import { createRecalculation, type Recalculation } from "./recalculation";
 import { createSheet, type Sheet } from "./cells/sheet";
@@ -64,6 +65,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
   patchFormulaData(univer);
   patchDependencies(univer);
   patchCellReading();
+  patchOpenRules();
   patchCalculationOrder();
   const context = createContext(univer, api);
   patchInsertedRules(univer);

@@ -1,3 +1,4 @@
+import type { UniverEngine } from "../../../src/workbench/engine/engine";
 import { failure, inWorkbook } from "../../support/localWorkbook";
 
 test("conditional formats: text, value and formula, with their looks", () =>
@@ -116,6 +117,31 @@ test("data validation: numbers, a replaced rule, and none", () =>
     one.load("type");
     await context.sync();
     expect(one.type).toBe("None");
+  }));
+
+test("data validation: days and times are compared as the numbers that they are, however they look, and open lists take any word", () =>
+  inWorkbook(async (context, sheet, { engine }) => {
+    sheet.getRange("A1:A5").numberFormat = [['[$-804]m"月"d"日" ddd'], ["yyyy-mm-dd"], ["General"], ["m/d"], ["General"]];
+    sheet.getRange("B1:B5").numberFormat = [["hh:mm"], ["hh:mm"], ["@"], ["@"], ["@"]];
+    sheet.getRange("A1:C5").values = [
+      [46090, 0.5, "yes"],
+      [46091, 1.5, "perhaps"],
+      [12, "", ""],
+      [80000, "", ""],
+      ["soon", "", ""],
+    ];
+    sheet.getRange("A1:A5").dataValidation.rule = {
+      date: { operator: "Between", formula1: "=DATE(2000,1,1)", formula2: "=DATE(2099,12,31)" },
+    };
+    sheet.getRange("B1:B5").dataValidation.rule = { time: { operator: "LessThan", formula1: "=1" } };
+    const open = sheet.getRange("C1:C5").dataValidation;
+    open.rule = { list: { inCellDropDown: true, source: "yes,no" } };
+    open.errorAlert = { showAlert: false, style: "Stop", title: "", message: "" };
+    await context.sync();
+    const grid = (engine as UniverEngine).api.getActiveWorkbook()?.getSheetByName("Sheet1");
+    // Univer answers column by column.
+    const columns = (await grid?.getRange("A1:C5").getValidatorStatus()) ?? [];
+    expect(columns.map((column) => column.map((one) => (one === "valid" ? "✓" : "✗")).join(""))).toEqual(["✓✓✗✗✗", "✓✗✓✓✓", "✓✓✓✓✓"]);
   }));
 
 test("data validation: a list of words is at most 255 characters long", () =>

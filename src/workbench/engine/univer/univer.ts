@@ -15,7 +15,7 @@ import "@univerjs/sheets-table/facade";
 
 export { CellValueType, DataValidationRenderMode, Dimension, ICommandService, LocaleType, LogLevel, RTree, Univer } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
-export { UniverDataValidationPlugin, UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
+export { BaseDataValidator, UniverDataValidationPlugin, UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export {
   ArrayValueObject,
