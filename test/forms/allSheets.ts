@@ -17,6 +17,7 @@ import { compileOwn } from "../../src/forms/workbook/compilePersonal";
 import { FORMS } from "../../src/forms/forms";
 import { compileHandedOut } from "../../src/forms/workbook/compileHandedOut";
 import { compileRecords } from "../../src/forms/workbook/compileRecords";
+import { allAtOnce } from "../../src/plan/steps/steps";
 import type { AllTexts } from "../../src/i18n/allTexts";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
@@ -78,7 +79,9 @@ function sheetsOf(name: string, file: PlanFile): readonly SheetSpec[] {
 
 function findingsSheets(course: Course, words: AllTexts): readonly SheetSpec[] {
   const checked = check(course, `${course.current.inputs.year}-06-30`);
-  const rows = findingRows(checked, { followUps: [], seen: new Map() }, words, ([list = ""]) => ({ sheet: String(list), address: "A5" }));
+  const rows = allAtOnce(
+    findingRows(checked, { followUps: [], seen: new Map() }, words, ([list = ""]) => ({ sheet: String(list), address: "A5" })),
+  );
   const { inputs } = course.current;
   return [compileFindings(checked, rows, words), ...inputs.managers.map((one) => compileInquiry(one, rows, inputs, checked.on, words))];
 }

@@ -131,7 +131,7 @@ async function look(request: CheckRequest, options: CheckOptions): Promise<Outco
   const there = await findingsThere();
   const said = withSaid(given, there, request.said);
   const texts = FORM_TEXTS[given.language];
-  const rows = findingRows(checked, { followUps: said, seen: there.seen }, texts, year.placeOf);
+  const rows = await inSlices(findingRows(checked, { followUps: said, seen: there.seen }, texts, year.placeOf), options);
   return done({ before: read.value.inputs, given, year, checked, said, rows, texts }, read.notices);
 }
 

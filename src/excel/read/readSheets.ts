@@ -9,6 +9,7 @@ import { askUnderWay } from "../record/askUnderWay";
 import { Refusal } from "../request/failure";
 import { deliver } from "../request/requests";
 import { run } from "../request/run";
+import { wait } from "../request/wait";
 import { askSizes, cellsInPieces, type Field } from "./cellsInPieces";
 import { heedNews } from "./heedNews";
 import { markerName } from "./marker";
@@ -127,10 +128,14 @@ async function errorsIn(
   sheets: readonly { readonly sheet: Excel.Worksheet; readonly values: readonly (readonly unknown[])[] }[],
 ): Promise<readonly (readonly Position[])[]> {
   const suspects: { readonly on: number; readonly sheet: Excel.Worksheet; readonly at: Position }[] = [];
-  for (const [on, { sheet, values }] of sheets.entries())
-    for (const [row, cells] of values.entries())
-      for (const [column, value] of cells.entries())
+  for (const [on, { sheet, values }] of sheets.entries()) {
+    for (const [row, cells] of values.entries()) {
+      cells.forEach((value, column) => {
         if (typeof value === "string" && value.startsWith("#")) suspects.push({ on, sheet, at: { row, column } });
+      });
+      if (row % ROWS_A_STRETCH === ROWS_A_STRETCH - 1) await wait(0);
+    }
+  }
   const found = sheets.map((): Position[] => []);
   for (let from = 0; from < suspects.length; from += AT_ONCE) {
     const asked = suspects.slice(from, from + AT_ONCE).map((each) => ({ ...each, range: areaOn(each.sheet, each.at).load("valueTypes") }));
@@ -139,6 +144,9 @@ async function errorsIn(
   }
   return found;
 }
+
+/** The pane answers after so many. */
+const ROWS_A_STRETCH = 20_000;
 
 /** Some hundred bytes each. */
 const AT_ONCE = 2000;

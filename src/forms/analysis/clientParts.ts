@@ -2,7 +2,7 @@ import { bookedOf } from "../../plan/checking/measures/booked";
 import { fitOf, teamFit, type Fit } from "../../plan/checking/measures/fit";
 import { leavingOver } from "../../plan/checking/measures/leaving";
 import { newsOf } from "../../plan/checking/measures/news";
-import { routingOf } from "../../plan/checking/measures/routing";
+import { countRouting, routingOf } from "../../plan/checking/measures/routing";
 import { asText, decimalFormat, percentFormat, shown } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
 import { COUNT, noted, NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
@@ -13,7 +13,8 @@ export function clientsPart({ facts, span, texts, helper }: AnalysisSheet): Part
   const { analysis: words } = checkedWords(texts);
   const leaving = measured(({ person }) => leavingOver(facts, span, person));
   const booked = measured(({ person }) => bookedOf(facts, span, person));
-  const routing = measured(({ person }) => routingOf(span, ...(person === null ? facts.people : [person])));
+  const routingOfOne = ofPerson((person) => countRouting(span, person));
+  const routing = measured(({ person }) => routingOf((person === null ? facts.people : [person]).map(routingOfOne)));
   const newsOfOne = ofPerson((person) => newsOf(facts, span, person));
   const news = measured(({ person }) => {
     const all = (person === null ? facts.people : [person]).map(newsOfOne);

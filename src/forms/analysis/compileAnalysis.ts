@@ -1,6 +1,9 @@
 import { dateOf } from "../../plan/calendar/date";
 import type { Facts } from "../../plan/checking/facts/facts";
 import { QUARTER, spanOf, type Period } from "../../plan/checking/facts/period";
+import { countMet } from "../../plan/checking/measures/news";
+import { visitMeasures } from "../../plan/checking/measures/visits";
+import { countSales } from "../../plan/checking/team/sales";
 import { monthsOf } from "../../plan/periods/calendarMonth";
 import { allAtOnce, type Steps } from "../../plan/steps/steps";
 import { a1 } from "../../sheet/place/address";
@@ -52,6 +55,13 @@ export function* analysisSteps(facts: Facts, period: Period, texts: Texts, there
   const size = people.length + PART;
   const parts = 4 + 2 * metrics.length;
   const isCountedLive = isLive(facts, there);
+  // What the parts ask for first would otherwise be counted of everybody at once.
+  yield* countSales(facts);
+  for (const person of people) {
+    visitMeasures(facts, span, person);
+    countMet(facts, person);
+    yield;
+  }
   const helper = yield* helperOf(facts, span, classes, FIRST + parts * size, isCountedLive ? liveCounts(facts, span) : null);
   const sheet: AnalysisSheet = { facts, span, texts, helper, classes };
   const all: readonly Part[] = [

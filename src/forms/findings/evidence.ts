@@ -5,6 +5,7 @@ import type { Path } from "../../plan/problem/problem";
 import { groupedText } from "../../plan/typed/units";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { finder } from "../../plan/typed/finder";
+import { eachInSteps, type Steps } from "../../plan/steps/steps";
 import type { Place } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { unrecordedIn } from "./nearest";
@@ -23,8 +24,16 @@ export interface Evidence {
 /** Rows that are shown; of more, how many there are. */
 const SHOWN_ROWS = 20;
 
-/** What the rows of findings are, by their ids. @param placeOf where an entry of a list of the plan file stands */
-export function evidenceReader({ facts, findings }: Pick<Checked, "facts" | "findings">, texts: Texts, placeOf: (at: Path) => Place) {
+/**
+ * What the rows of findings are, by their ids; in steps, because each of hundreds of thousands of rows may be one of them.
+ *
+ * @param placeOf where an entry of a list of the plan file stands
+ */
+export function* evidenceReader(
+  { facts, findings }: Pick<Checked, "facts" | "findings">,
+  texts: Texts,
+  placeOf: (at: Path) => Place,
+): Steps<(finding: Pick<Finding, "rows">) => readonly Evidence[]> {
   const { inputs } = facts;
   const current = facts.course.current.inputs;
   const client = nameOf(current.clients);
@@ -37,17 +46,17 @@ export function evidenceReader({ facts, findings }: Pick<Checked, "facts" | "fin
   const put = (id: string, read: () => Evidence): void => {
     if (shown.has(id)) rows.set(id, read);
   };
-  inputs.visits.forEach(({ id, date, client: of, purpose, reason }, i) =>
+  yield* eachInSteps(inputs.visits, ({ id, date, client: of, purpose, reason }, i) =>
     put(id, () => ({ when: date, client: client(of), said: joined(purpose, reason), place: placeOf(["visits", i]), isNear: false })),
   );
-  inputs.log.forEach(({ id, date, client: of, content, result }, i) =>
+  yield* eachInSteps(inputs.log, ({ id, date, client: of, content, result }, i) =>
     put(id, () => ({ when: date, client: client(of), said: joined(content, result), place: placeOf(["log", i]), isNear: false })),
   );
-  inputs.summaries.forEach(({ manager: of, from, text }, i) =>
+  yield* eachInSteps(inputs.summaries, ({ manager: of, from, text }, i) =>
     put(`${of}:${from}`, () => ({ when: from, client: "", said: text, place: placeOf(["summaries", i]), isNear: false })),
   );
   const month = (of: number): string => texts.forms.calendar.month(calendarMonth(inputs, of - 1));
-  inputs.actuals.forEach((one, i) => {
+  yield* eachInSteps(inputs.actuals, (one, i) => {
     const { id = "", name = "", unit } = inputs.metrics[one.metric] ?? {};
     const whose = one.client === null ? (one.manager ?? "") : (clientId(facts, one.client) ?? one.client);
     const own = (): Evidence => {
@@ -63,6 +72,7 @@ export function evidenceReader({ facts, findings }: Pick<Checked, "facts" | "fin
     for (const key of [`${whose}:${inputs.products[one.product ?? -1]?.id}:${id}:${one.month}`, `${whose}:${one.month}`])
       if (!rows.has(key)) put(key, own);
   });
+  yield;
   const unrecorded = unrecordedIn({ facts }, shown);
   const words = FINDING_TEXTS[texts.forms.language];
   const without = (id: string): Evidence => {

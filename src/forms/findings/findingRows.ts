@@ -6,6 +6,7 @@ import type { Level } from "../../plan/checking/rules/found";
 import type { FollowUp } from "../../plan/inputs/followUp";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Path } from "../../plan/problem/problem";
+import type { Steps } from "../../plan/steps/steps";
 import type { Place } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { evidenceReader, type Evidence } from "./evidence";
@@ -54,10 +55,10 @@ export interface Known {
 }
 
 /** All findings of a check with what became of them; then those that are found no longer, but were followed up. */
-export function findingRows(checked: Checked, known: Known, texts: Texts, placeOf: (at: Path) => Place): readonly FindingRow[] {
+export function* findingRows(checked: Checked, known: Known, texts: Texts, placeOf: (at: Path) => Place): Steps<readonly FindingRow[]> {
   const { facts, findings, on } = checked;
   const words = FINDING_TEXTS[texts.forms.language];
-  const evidenceOf = evidenceReader(checked, texts, placeOf);
+  const evidenceOf = yield* evidenceReader(checked, texts, placeOf);
   const { inputs } = facts.course.current;
   const who = (manager: string): string => (manager === "" ? words.team : nameIn(inputs.managers, manager));
   return followed(findings, known.followUps, known.seen, on).map(({ finding, followUp, status }): FindingRow => {

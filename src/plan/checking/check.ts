@@ -7,7 +7,7 @@ import type { Course } from "../course/courseOf";
 import { dateOf, dayOf } from "../calendar/date";
 import { progressOf } from "../progress/progress";
 import { discoveries } from "../statistics/benjaminiHochberg";
-import { allAtOnce } from "../steps/steps";
+import { allAtOnce, type Steps } from "../steps/steps";
 import { factsOf, type Facts } from "./facts/facts";
 import { textsOf } from "./facts/texts";
 import { combined } from "./findings/combined";
@@ -16,7 +16,7 @@ import { findingOf, inOrder, type Finding } from "./findings/finding";
 import { cancellations } from "./rules/cancellations";
 import type { Found } from "./rules/found";
 import { COUNTS, FALSE_ALARMS, PERSON_RULES } from "./rules/rules";
-import { placesOf, salesOf } from "./team/sales";
+import { countSales } from "./team/sales";
 
 export interface Checked {
   /** "2026-06-30". */
@@ -40,7 +40,7 @@ const FALSE_SHARE = 0.1;
  * Checks in steps, each of one person at most and below 200 ms, so that whoever waits can be told how far it is, and stop. The last one
  * returns what was found. @param on the day of checking, "2026-06-30"
  */
-export function* checking(course: Course, on: string): Generator<undefined, Checked> {
+export function* checking(course: Course, on: string): Steps<Checked> {
   const facts = yield* factsOf(course, dayOf(on) ?? 0);
   const texts = yield* textsOf(facts);
   const { rules, trialUntil } = facts.inputs.checking;
@@ -51,10 +51,7 @@ export function* checking(course: Course, on: string): Generator<undefined, Chec
     tests.set(rule, (tests.get(rule) ?? 0) + one.tests);
   };
   // What the rules ask for first would otherwise be counted all at once.
-  placesOf(facts);
-  yield;
-  salesOf(facts);
-  yield;
+  yield* countSales(facts);
   for (const metric of facts.inputs.metrics.keys()) {
     progressOf(course, metric);
     yield;

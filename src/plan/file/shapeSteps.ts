@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import type { Steps } from "../steps/steps";
-import { ENTRIES_A_STEP } from "./fields/inSteps";
+import { ENTRIES_A_STEP, type Steps } from "../steps/steps";
 import { shape, type Shaped } from "./shape";
 
 /**

@@ -1,3 +1,5 @@
+import type { Steps } from "../steps/steps";
+
 /** How evenly counts are spread: 4, 4, 4, 4 a day more evenly than chance would have it, 0, 9, 1, 6 less. */
 export interface Dispersion {
   readonly mean: number;
@@ -19,7 +21,7 @@ export function dispersion(counts: readonly number[]): Dispersion | null {
  * ways to share the total (multinomial), counted by place, rest and sum of squares. Ten times 4 has 40! ÷ (4!¹⁰ × 10⁴⁰) = 1.3 × 10⁻⁶.
  * Quick where the counts are even, which is where it is asked; uneven counts of hundreds take long. In steps of one place each.
  */
-export function* chanceOfEvenness(counts: readonly number[]): Generator<undefined, number> {
+export function* chanceOfEvenness(counts: readonly number[]): Steps<number> {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const most = counts.reduce((sum, count) => sum + count * count, 0);
   /** Of each rest and sum of squares so far, how likely it is. */

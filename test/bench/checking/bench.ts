@@ -4,14 +4,16 @@
  * most the pane does not answer (`time`: this alone).
  */
 import { cpus, loadavg } from "node:os";
-import { performance, PerformanceObserver } from "node:perf_hooks";
+import { performance } from "node:perf_hooks";
 import { inSlices } from "../../../src/commands/workbook/inSlices";
 import { check, checking } from "../../../src/plan/checking/check";
 import { RULE_NUMBERS, rulesOf } from "../../../src/plan/inputs/checking";
 import { zOf } from "../../../src/plan/statistics/normal";
 import { wilson } from "../../../src/plan/statistics/wilson";
 import type { Course } from "../../../src/plan/course/courseOf";
+import type { Steps } from "../../../src/plan/steps/steps";
 import { courseFor, honestInputs } from "../../honest/honestYear";
+import { watchCollecting } from "./collecting";
 
 const MONTH_ENDS = ["01-31", "02-28", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31"];
 
@@ -98,11 +100,7 @@ interface Run {
 /** As the pane checks: in slices, with a pause after each. */
 async function checkedInPane(course: Course): Promise<Run> {
   globalThis.gc?.();
-  const pauses: { readonly start: number; readonly duration: number }[] = [];
-  const observer = new PerformanceObserver((list) =>
-    list.getEntries().forEach(({ startTime: start, duration }) => pauses.push({ start, duration })),
-  );
-  observer.observe({ entryTypes: ["gc"] });
+  const watch = watchCollecting();
   const [heap, cpu] = [process.memoryUsage().heapUsed, process.cpuUsage().user];
   let most = heap;
   const stretches: { readonly from: number; to: number }[] = [];
@@ -121,19 +119,16 @@ async function checkedInPane(course: Course): Promise<Run> {
     },
   };
   await inSlices(
-    timed as Generator<undefined, unknown>,
+    timed as Steps<unknown>,
     {
       onProgress: () => (most = Math.max(most, process.memoryUsage().heapUsed)),
     },
     { of: 1, doing: "" },
   );
   const used = process.cpuUsage().user;
-  await new Promise((resume) => setTimeout(resume, 50));
-  observer.disconnect();
+  const collecting = await watch();
   const [longest = { from: 0, to: 0 }] = stretches.sort((a, b) => b.to - b.from - (a.to - a.from));
-  const garbage = pauses
-    .filter(({ start }) => start >= longest.from && start <= longest.to)
-    .reduce((sum, { duration }) => sum + duration, 0);
+  const garbage = collecting(longest.from, longest.to);
   return { cpu: (used - cpu) / 1e3, heap: most - heap, stretch: longest.to - longest.from, garbage };
 }
 

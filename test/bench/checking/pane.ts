@@ -4,7 +4,7 @@
  * or in time that passed, whichever is less, because others may work on the machine; what the workbook takes for itself is not the pane's.
  * Rubbish is collected for the pane and the workbook together here, which have one memory: what that took is told apart.
  */
-import { performance, PerformanceObserver } from "node:perf_hooks";
+import { performance } from "node:perf_hooks";
 import { checkReports } from "../../../src/commands/checking/checkReports";
 import { makeReport } from "../../../src/commands/checking/makeReport";
 import { allTexts } from "../../../src/i18n/allTexts";
@@ -16,6 +16,7 @@ import type { Host } from "../../../src/workbench/host/host";
 import { installOffice, openWorkbook, REQUIREMENTS } from "../../../src/workbench/office/localWorkbook";
 import { openXlsx } from "../../../src/workbench/xlsx/openXlsx";
 import { honestInputs } from "../../honest/honestYear";
+import { watchCollecting } from "./collecting";
 
 const LAST = "2026-12-31";
 
@@ -76,9 +77,7 @@ const SHOWN = 5;
 /** From one pause to the next; whenever the workbook is asked there is one. */
 function stretches(host: Host): () => Promise<{ readonly longest: readonly Stretch[]; readonly inHost: number }> {
   const all: Omit<Stretch, "collecting">[] = [];
-  const collections: PerformanceEntry[] = [];
-  const observer = new PerformanceObserver((list) => collections.push(...list.getEntries()));
-  observer.observe({ entryTypes: ["gc"] });
+  const watch = watchCollecting();
   const passOn = host.request.bind(host);
   const start = performance.now();
   let [begun, used] = [start, process.cpuUsage()];
@@ -107,19 +106,13 @@ function stretches(host: Host): () => Promise<{ readonly longest: readonly Stret
     setImmediate(turn);
   };
   setImmediate(turn);
-  const withCollecting = ({ ms, from }: Omit<Stretch, "collecting">): Stretch => {
-    const within = ({ startTime }: PerformanceEntry): boolean => startTime >= start + from && startTime <= start + from + ms;
-    return { ms, from, collecting: collections.filter(within).reduce((sum, { duration }) => sum + duration, 0) };
-  };
   return async () => {
     pause();
     isOver = true;
     host.request = passOn;
-    // What was seen last is told with the next turns.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    observer.disconnect();
+    const collecting = await watch();
     const longest = all.sort((a, b) => b.ms - a.ms).slice(0, SHOWN);
-    return { longest: longest.map(withCollecting), inHost };
+    return { longest: longest.map(({ ms, from }) => ({ ms, from, collecting: collecting(start + from, start + from + ms) })), inHost };
   };
 }
 

@@ -1,7 +1,8 @@
+import type { Steps } from "../../../src/plan/steps/steps";
 import { inSlices } from "../../../src/commands/workbook/inSlices";
 
 /** Steps that take a while each, as those of a large team do. */
-function* slow(steps: number, gone: { steps: number }): Generator<undefined, string> {
+function* slow(steps: number, gone: { steps: number }): Steps<string> {
   for (let step = 0; step < steps; step++) {
     for (const begun = performance.now(); performance.now() - begun < 60;);
     gone.steps++;

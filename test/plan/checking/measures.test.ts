@@ -5,7 +5,7 @@ import { catchUpOf } from "../../../src/plan/checking/measures/catchUp";
 import { fitOf } from "../../../src/plan/checking/measures/fit";
 import { leavingOf } from "../../../src/plan/checking/measures/leaving";
 import { newsOf } from "../../../src/plan/checking/measures/news";
-import { routingOf } from "../../../src/plan/checking/measures/routing";
+import { countRouting, routingOf } from "../../../src/plan/checking/measures/routing";
 import { behindOf, notBought, notExpected } from "../../../src/plan/checking/measures/sales";
 import { visitMeasures } from "../../../src/plan/checking/measures/visits";
 import { dayNumber } from "../../../src/plan/calendar/date";
@@ -162,7 +162,7 @@ test("M14: clients by class, beside the team", () => {
 });
 
 test("M15, M16: ways and news", () => {
-  expect(routingOf(february, jia)).toEqual({ clientsADay: 1, byPlace: { "": 2, 厂区: 1 }, scattered: 0, minutesLate: 20 });
-  expect(routingOf({ from: 0, to: 1 }, jia)).toEqual({ clientsADay: null, byPlace: {}, scattered: 0, minutesLate: null });
+  expect(routingOf([countRouting(february, jia)])).toEqual({ clientsADay: 1, byPlace: { "": 2, 厂区: 1 }, scattered: 0, minutesLate: 20 });
+  expect(routingOf([countRouting({ from: 0, to: 1 }, jia)])).toEqual({ clientsADay: null, byPlace: {}, scattered: 0, minutesLate: null });
   expect(newsOf(facts, february, jia)).toEqual({ clientFiles: 1, competitors: 1, contacts: 2 });
 });

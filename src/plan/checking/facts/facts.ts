@@ -7,7 +7,7 @@ import type { LogEntry, Summary } from "../../inputs/logEntry";
 import { lastLetGo } from "../../reports/letGo";
 import { folded } from "../../typed/name";
 import { onceEach, onceFor } from "../../steps/once";
-import { allAtOnce } from "../../steps/steps";
+import { allAtOnce, eachInSteps, type Steps } from "../../steps/steps";
 import { ownersOf, type Owners } from "./owners";
 import { presenceOf, type Presence } from "./presence";
 import { isIn, lastWorkdays, monthSpans, type Span } from "./span";
@@ -48,7 +48,7 @@ export interface Person extends Visited {
 }
 
 /** Steps of one person or so many rows each, so that nobody has to wait for all at once. */
-export function* factsOf(course: Course, on: number): Generator<undefined, Facts> {
+export function* factsOf(course: Course, on: number): Steps<Facts> {
   const { inputs } = course.current;
   const months = monthSpans(inputs);
   const isWorked = isWorkday(holidayLists(inputs.holidays));
@@ -95,20 +95,16 @@ export function factsOn(course: Course, on: string): Facts {
   return allAtOnce(factsOf(course, dayOf(on) ?? 0));
 }
 
-/** Rows that are looked at in a step. */
-export const ROWS_A_STEP = 20_000;
-
 /** Rows by id, or by the name of whoever joined in the course of the year. */
 function* byManager<T extends { readonly manager: string }>(
   rows: readonly T[],
-): Generator<undefined, (manager: Pick<Person, "id" | "name">) => readonly T[]> {
+): Steps<(manager: Pick<Person, "id" | "name">) => readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const [at, row] of rows.entries()) {
+  yield* eachInSteps(rows, (row) => {
     const own = groups.get(row.manager);
     if (own) own.push(row);
     else groups.set(row.manager, [row]);
-    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
-  }
+  });
   const names = [...groups.keys()];
   return ({ id, name }) => names.filter((who) => who === id || folded(who) === folded(name)).flatMap((who) => groups.get(who) ?? []);
 }

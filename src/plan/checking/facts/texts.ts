@@ -3,7 +3,8 @@ import type { LogEntry } from "../../inputs/logEntry";
 import { masker } from "../../text/masked";
 import { pieces } from "../../text/likeness";
 import { normalised } from "../../text/normalised";
-import { ROWS_A_STEP, type Facts, type Person } from "./facts";
+import { eachInSteps, type Steps } from "../../steps/steps";
+import type { Facts, Person } from "./facts";
 import type { Span } from "./span";
 
 /** How an entry of the log is worded: what was done and what came of it, without names and figures. */
@@ -40,7 +41,7 @@ const COMMON = 0.3;
  * Read in steps of one person each. Texts reach back two windows, so that what began before the window is seen whole, but not to those
  * past keeping. Entries that only say what they are for were filled in beforehand and say nothing.
  */
-export function* textsOf(facts: Facts): Generator<undefined, Texts> {
+export function* textsOf(facts: Facts): Steps<Texts> {
   const mask = masker(yield* namesIn(facts));
   yield;
   const span: Span = { from: Math.max(2 * facts.window.from - facts.window.to, facts.keptFrom), to: facts.on };
@@ -101,13 +102,10 @@ export function* textsOf(facts: Facts): Generator<undefined, Texts> {
   };
 }
 
-function* namesIn({ inputs, course }: Facts): Generator<undefined, ReadonlySet<string>> {
+function* namesIn({ inputs, course }: Facts): Steps<ReadonlySet<string>> {
   const names = new Set<string>();
   for (const { name } of [...course.current.inputs.clients, ...inputs.contacts, ...inputs.products]) names.add(name);
-  for (const [at, { contact, client }] of inputs.visits.entries()) {
-    names.add(contact).add(client);
-    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
-  }
+  yield* eachInSteps(inputs.visits, ({ contact, client }) => names.add(contact).add(client));
   return names;
 }
 

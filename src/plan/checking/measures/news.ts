@@ -1,6 +1,6 @@
 import { dayOf } from "../../calendar/date";
 import { markOf } from "../../reports/standIn";
-import { once, type Facts, type Person } from "../facts/facts";
+import { once, oncePerPerson, type Facts, type Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
 import { clientId } from "../team/clients";
 
@@ -18,28 +18,28 @@ export function newsOf(facts: Facts, span: Span, person: Person): News {
   const isThen = (date: string): boolean => isIn(span, dayOf(date) ?? -1) && (dayOf(date) ?? Infinity) <= facts.on;
   const inCharge = new Set(facts.owners.inCharge(person.id, facts.month));
   const { clientFiles, competitors } = facts.inputs;
-  const fresh = new Set(
-    person.done.flatMap(({ day, client, visit }) => {
-      const key = visit === null || visit.contact === "" ? null : contactKey(client, visit.contact);
-      return key !== null && isIn(span, day) && (firstMet(facts).get(key) ?? 0) >= span.from ? [key] : [];
-    }),
-  );
   return {
     clientFiles: clientFiles.filter(({ client, updated }) => isThen(updated) && inCharge.has(clientId(facts, client) ?? "")).length,
     competitors: competitors.filter(({ manager, date }) => (manager === person.id || manager === person.name) && isThen(date)).length,
-    contacts: fresh.size,
+    contacts: [...countMet(facts, person)].filter(([key, day]) => isIn(span, day) && (firstMet(facts).get(key) ?? 0) >= span.from).length,
   };
 }
 
-/** The day on which anybody first met somebody at a client. */
+/** The day on which a manager first met somebody at a client. */
+export const countMet = oncePerPerson((_facts, { done }): ReadonlyMap<string, number> => {
+  const days = new Map<string, number>();
+  for (const { day, client, visit } of done) {
+    if (visit === null || visit.contact === "") continue;
+    const key = contactKey(client, visit.contact);
+    days.set(key, Math.min(day, days.get(key) ?? day));
+  }
+  return days;
+});
+
+/** The day on which anybody did. */
 const firstMet = once((facts) => {
   const days = new Map<string, number>();
-  for (const { done } of facts.people) {
-    for (const { day, client, visit } of done) {
-      const key = contactKey(client, visit?.contact ?? "");
-      days.set(key, Math.min(day, days.get(key) ?? day));
-    }
-  }
+  for (const person of facts.people) for (const [key, day] of countMet(facts, person)) days.set(key, Math.min(day, days.get(key) ?? day));
   return days;
 });
 

@@ -1,3 +1,4 @@
+import { sum } from "../../numbers/table";
 import { markOf } from "../../reports/standIn";
 import type { Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
@@ -17,28 +18,57 @@ export interface Routing {
 /** More places than this on a day are a long way. */
 const FEW_PLACES = 3;
 
-/** @param people one, or all of the team */
-export function routingOf(span: Span, ...people: readonly Pick<Person, "id" | "done">[]): Routing {
-  const days = new Map<string, { clients: Set<string>; places: Set<string> }>();
+/** What is counted of one person, and adds up to the team's. */
+export interface RoutingCounts {
+  readonly days: number;
+  /** Clients of each day, added up. */
+  readonly clients: number;
+  readonly byPlace: ReadonlyMap<string, number>;
+  readonly scattered: number;
+  /** How many visits have both times, and their minutes added up. */
+  readonly timed: number;
+  readonly minutes: number;
+}
+
+export function countRouting(span: Span, { done }: Pick<Person, "done">): RoutingCounts {
+  const days = new Map<number, { clients: Set<string>; places: Set<string> }>();
   const byPlace = new Map<string, number>();
-  const late: number[] = [];
-  for (const { id, day, client, entry, visit } of people.flatMap((one) => one.done.map((visit) => ({ ...visit, id: one.id })))) {
+  let [timed, minutes] = [0, 0];
+  for (const { day, client, entry, visit } of done) {
     if (!isIn(span, day)) continue;
     const place = (entry?.place || visit?.place) ?? "";
-    const own = days.get(`${id} ${day}`) ?? { clients: new Set<string>(), places: new Set<string>() };
-    days.set(`${id} ${day}`, own);
+    const own = days.get(day) ?? { clients: new Set<string>(), places: new Set<string>() };
+    days.set(day, own);
     own.clients.add(client);
     if (place !== "") own.places.add(markOf(place));
     byPlace.set(place, (byPlace.get(place) ?? 0) + 1);
     const [planned, actual] = [timeIn(visit?.time ?? ""), timeIn(entry?.time ?? "")];
-    if (planned !== null && actual !== null) late.push(actual - planned);
+    if (planned === null || actual === null) continue;
+    timed += 1;
+    minutes += actual - planned;
   }
   const all = [...days.values()];
   return {
-    clientsADay: all.length === 0 ? null : all.reduce((sum, { clients }) => sum + clients.size, 0) / all.length,
-    byPlace: Object.fromEntries([...byPlace].sort(([a], [b]) => (a < b ? -1 : 1))),
+    days: all.length,
+    clients: sum(all.map(({ clients }) => clients.size)),
+    byPlace,
     scattered: all.filter(({ places }) => places.size > FEW_PLACES).length,
-    minutesLate: late.length === 0 ? null : late.reduce((sum, one) => sum + one, 0) / late.length,
+    timed,
+    minutes,
+  };
+}
+
+/** @param people one, or all of the team */
+export function routingOf(people: readonly RoutingCounts[]): Routing {
+  const total = (of: "days" | "clients" | "scattered" | "timed" | "minutes"): number => sum(people.map((one) => one[of]));
+  const byPlace = new Map<string, number>();
+  for (const one of people) for (const [place, visits] of one.byPlace) byPlace.set(place, (byPlace.get(place) ?? 0) + visits);
+  const [days, timed] = [total("days"), total("timed")];
+  return {
+    clientsADay: days === 0 ? null : total("clients") / days,
+    byPlace: Object.fromEntries([...byPlace].sort(([a], [b]) => (a < b ? -1 : 1))),
+    scattered: total("scattered"),
+    minutesLate: timed === 0 ? null : total("minutes") / timed,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RuleNumber } from "../../inputs/checking";
+import type { Steps } from "../../steps/steps";
 import type { Facts, Person } from "../facts/facts";
 import type { Texts } from "../facts/texts";
 
@@ -122,7 +123,7 @@ export const UNTESTED: Tested = { found: [], tests: 0 };
 export type PersonRule = (facts: Facts, person: Person, texts: Texts) => Tested;
 
 /** One that may take long, in steps. */
-export type SteppedRule = (facts: Facts, person: Person, texts: Texts) => Generator<undefined, Tested>;
+export type SteppedRule = (facts: Facts, person: Person, texts: Texts) => Steps<Tested>;
 
 /** Whether there was enough to go by, and what was found. */
 export function tested(...found: readonly (Found | null)[]): Tested {

@@ -1,5 +1,6 @@
 import { MONTHS } from "../../calendar/months";
 import { isReported, netActuals } from "../../course/report";
+import type { Steps } from "../../steps/steps";
 import { once, type Facts } from "../facts/facts";
 
 /** What is planned, sold and cancelled by product, account and month of one metric: places as in the plan's cubes. */
@@ -61,6 +62,14 @@ export const placesOf = once(({ course: { current }, owners }): readonly (readon
   });
   return places;
 });
+
+/** Both, which nearly everything asks for first, a step each. */
+export function* countSales(facts: Facts): Steps<void> {
+  placesOf(facts);
+  yield;
+  salesOf(facts);
+  yield;
+}
 
 /** The id of an actual, by which evidence names it: client, product, metric and month. */
 export function actualRow({ course: { current } }: Facts, manager: string, place: Place, metric: number, month: number): string {

@@ -6,8 +6,8 @@ import { finder, type Named } from "../../typed/finder";
 import { decimalText, groupedText, largest, unitText } from "../../typed/units";
 import { checked, missing, ONE, signed } from "../checking/references";
 import { unitOf } from "../checking/slice";
-import { ENTRIES_A_STEP } from "../fields/inSteps";
 import { amount, fields, list, month, oneOf, required } from "../fields/fields";
+import { eachInSteps } from "../../steps/steps";
 import { concept } from "./concept";
 
 const actual = fields({
@@ -33,7 +33,7 @@ export const actuals = concept({
     const metricOf = once(known.metrics);
     const productOf = once(known.products);
     const all: Actual[] = [];
-    for (const [i, given] of file.actuals.entries()) {
+    yield* eachInSteps(file.actuals, (given, i) => {
       const at = ["actuals", i];
       const metric = metricOf(given.metric) ?? missing(given.metric, known.metrics, "UnknownMetric", [...at, "metric"], report) ?? 0;
       const product =
@@ -57,8 +57,7 @@ export const actuals = concept({
         cancelled,
         ...(given.source !== undefined && { source: given.source }),
       });
-      if (i % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
-    }
+    });
     return { actuals: all };
   },
   // Left out where there is nothing: most plan files are made before the year begins.

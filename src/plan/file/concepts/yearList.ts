@@ -3,9 +3,9 @@ import type { Inputs } from "../../inputs/inputs";
 import type { Path } from "../../problem/problem";
 import type { Concept } from "./concept";
 import { list } from "../fields/fields";
+import { eachInSteps, type Steps } from "../../steps/steps";
 import { peopleOf, type People } from "../checking/people";
 import type { Report } from "../checking/report";
-import { ENTRIES_A_STEP } from "../fields/inSteps";
 
 const entries = <S extends v.GenericSchema>(entry: S) => v.optional(list(entry), []);
 
@@ -24,13 +24,20 @@ export type YearList = {
   [N in keyof Inputs]: Inputs[N] extends readonly object[] ? N : never;
 }[keyof Inputs];
 
+/** What only the whole list can say. */
+type Whole<T> = (all: readonly T[], report: Report) => Steps<readonly T[]>;
+
+function* allAsTheyAre<T>(all: readonly T[]): Steps<readonly T[]> {
+  return all;
+}
+
 /** A concept that is one list, left out of the file where it is empty. @param whole what only the whole list can say */
 export function yearList<N extends YearList, S extends v.GenericSchema>(
   name: N,
   entry: S,
   check: (given: v.InferOutput<S>, checked: Checked) => Inputs[N][number],
   write: (one: Inputs[N][number], inputs: Inputs) => v.InferInput<S>,
-  whole: (all: readonly Inputs[N][number][], report: Report) => readonly Inputs[N][number][] = (all) => all,
+  whole: Whole<Inputs[N][number]> = allAsTheyAre,
 ): Concept<Field<N, S>, N> {
   return {
     fields: { [name]: entries(entry) } as unknown as Field<N, S>,
@@ -39,11 +46,8 @@ export function yearList<N extends YearList, S extends v.GenericSchema>(
       const people = peopleOf(known, report);
       const given = (file as Readonly<Record<N, readonly v.InferOutput<S>[]>>)[name];
       const all: Inputs[N][number][] = [];
-      for (const [i, one] of given.entries()) {
-        all.push(check(one, { known, people, at: [name, i], report }));
-        if (i % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
-      }
-      return { [name]: whole(all, report) } as unknown as Pick<Inputs, N>;
+      yield* eachInSteps(given, (one, i) => all.push(check(one, { known, people, at: [name, i], report })));
+      return { [name]: yield* whole(all, report) } as unknown as Pick<Inputs, N>;
     },
     toFile: (inputs) => {
       const all: readonly Inputs[N][number][] = inputs[name];
@@ -53,14 +57,10 @@ export function yearList<N extends YearList, S extends v.GenericSchema>(
 }
 
 /** The second entry of the same is reported. */
-export function eachDifferent<T>(
-  name: string,
-  field: string,
-  key: (entry: T) => string,
-): (all: readonly T[], report: Report) => readonly T[] {
-  return (all, report) => {
+export function eachDifferent<T>(name: string, field: string, key: (entry: T) => string): Whole<T> {
+  return function* (all, report) {
     const seen = new Set<string>();
-    all.forEach((entry, i) => {
+    yield* eachInSteps(all, (entry, i) => {
       const own = key(entry);
       if (seen.has(own)) report([name, i, field], { type: "GivenTwice" });
       seen.add(own);
@@ -70,16 +70,14 @@ export function eachDifferent<T>(
 }
 
 /** Every entry with an id, and no two with the same, which is reported. */
-export function eachWithId<T extends { readonly id: string }>(
-  name: string,
-  give: (all: readonly T[]) => readonly T[],
-): (all: readonly T[], report: Report) => readonly T[] {
-  return (all, report) => {
+export function eachWithId<T extends { readonly id: string }>(name: string, give: (all: readonly T[]) => readonly T[]): Whole<T> {
+  return function* (all, report) {
     const seen = new Set<string>();
-    all.forEach(({ id }, i) => {
+    yield* eachInSteps(all, ({ id }, i) => {
       if (id !== "" && seen.has(id)) report([name, i, "id"], { type: "DuplicateId", id });
       seen.add(id);
     });
+    yield;
     return give(all);
   };
 }
