@@ -1,7 +1,10 @@
-/** Column headings of every form in both languages: wrapped in their columns, bold as they are, none is cut at the foot of its row. */
+/**
+ * Column headings of every form in both languages: wrapped in their columns, bold, none is cut at the foot of its row; and words
+ * of totals stand as those above them do.
+ */
 import { headingHeight } from "../../src/sheet/look/width";
 import type { Area, Position } from "../../src/sheet/place/place";
-import type { SheetSpec } from "../../src/sheet/spec/spec";
+import type { Block, SheetSpec } from "../../src/sheet/spec/spec";
 import { allSheets } from "./allSheets";
 
 /** Points of a line of bold text at eleven points, without the air around it. */
@@ -32,6 +35,18 @@ function cutIn({ key, blocks, widths, heights, merges }: SheetSpec): readonly st
     );
 }
 
+/** Words of totals right below words that stand in the middle of their column, and do not. */
+function besideIn({ key, blocks }: SheetSpec): readonly string[] {
+  return blocks.flatMap(({ row, column, cells, style }) => {
+    // Wider ones begin with what the row is called.
+    const isWords = cells[0]?.length === 1 && cells.some(([cell]) => typeof cell === "string");
+    if ((style !== "total" && style !== "subtotal") || !isWords) return [];
+    const isAbove = (other: Block): boolean => other.row + other.cells.length === row && other.column === column;
+    return blocks.some((other) => other.style === "verdict" && isAbove(other)) ? [`${key} ${row} ${column}`] : [];
+  });
+}
+
 test.each(allSheets)("$name", ({ specs }) => {
   expect(specs.flatMap(cutIn)).toEqual([]);
+  expect(specs.flatMap(besideIn)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { a1 } from "../../sheet/place/address";
 import { idOf, sheetIds } from "../../sheet/place/identity";
 import type { SheetKey } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
-import type { Block, Cell, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
+import type { Block, Cell, RuleSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { asText, shown } from "../../sheet/look/formats";
 import { answerOf } from "../../sheet/formula/formula";
 import { withBreaksAt } from "../../sheet/look/pageBreaks";
@@ -156,7 +156,7 @@ function faintRules({ columns }: Part, visits: Part, first: number, counted: num
 /** In which the amounts of every part stand whole. */
 function widthOf(blocks: readonly Block[], column: number): number {
   const texts = blocks.flatMap((one) => {
-    if (one.column !== column || (one.style !== "computed" && one.style !== "total")) return [];
+    if (one.column !== column || !COUNTED.has(one.style)) return [];
     return one.cells.flat().map((cell) => {
       const value = answerOf(cell);
       return typeof value === "number" ? shown(value, one.format) : String(value);
@@ -165,6 +165,8 @@ function widthOf(blocks: readonly Block[], column: number): number {
   // Where 等线 is missing, bold digits are wider still, and an amount that does not fit is not shown at all.
   return Math.max(11, amountWidth(texts, 0) + 2);
 }
+
+const COUNTED: ReadonlySet<StyleName> = new Set(["computed", "verdict", "total", "totalMark"]);
 
 function periodName({ inputs }: Facts, period: Period, texts: Texts): string {
   const { month, shortMonths } = texts.forms.calendar;
@@ -223,7 +225,7 @@ function* partBlocks(
       const summed: Cell = column.isSummed && typeof last === "number" ? { formula: `=SUM(${sum})`, value: last } : last;
       return [
         ...(own.length === 0 ? [] : [block(first, 1 + at, column.style ?? "computed", own, column.format)]),
-        block(team, 1 + at, "total", [[summed]], column.format),
+        block(team, 1 + at, column.style === "verdict" ? "totalMark" : "total", [[summed]], column.format),
       ];
     }),
   ];

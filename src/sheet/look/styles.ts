@@ -41,6 +41,12 @@ const plain: Look = {
 };
 const typed: Look = { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" };
 const bold = { size: 11, bold: true, color: ink };
+const total: Look = {
+  ...plain,
+  font: { ...bold, color: navy },
+  fill: "#E3EAF5",
+  border: { ...lines, top: { color: navy, weight: "Thin" } },
+};
 
 export const styles: Readonly<Record<StyleName, Look>> = {
   title: { ...plain, font: { size: 18, bold: true, color: navy }, border: null, horizontal: "Left" },
@@ -58,7 +64,8 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   held: { ...plain, font: { size: 11, bold: true, color: "#5B2C83" }, fill: "#F1E9F8" },
   closed: { ...plain, font: { size: 11, bold: false, color: "#0B5345" }, fill: "#E4EEE9" },
   subtotal: { ...plain, font: bold, fill: "#F3F6FB" },
-  total: { ...plain, font: { ...bold, color: navy }, fill: "#E3EAF5", border: { ...lines, top: { color: navy, weight: "Thin" } } },
+  total,
+  totalMark: { ...total, horizontal: "Center" },
   cumulative: { ...plain, font: { ...bold, bold: false }, fill: "#F2F2F2" },
   check: { ...plain, font: { ...bold, bold: false } },
   verdict: { ...plain, font: { size: 12, bold: true, color: navy }, horizontal: "Center" },

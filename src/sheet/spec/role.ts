@@ -26,6 +26,7 @@ const BY_STYLE: Readonly<Record<StyleName, Role>> = {
   closed: "computed",
   subtotal: "computed",
   total: "computed",
+  totalMark: "computed",
   cumulative: "computed",
   check: "computed",
   verdict: "computed",

@@ -99,6 +99,7 @@ export type StyleName =
   | "closed" // a leaf that is over: what it has brought
   | "subtotal" // the sum along a row
   | "total" // 合计
+  | "totalMark" // what stands in it below verdicts: a mark, a few words
   | "cumulative" // 累计
   | "check" // a number that proves another
   | "verdict" // ✓ or ✗
