@@ -1,5 +1,5 @@
 /** What a review says of each manager's month in one line, and what stands behind it. */
-import { NO_COUNTS, type LineSaid, type Submitted } from "../../plan/reports/said";
+import { NO_COUNTS, type LineSaid, type MissingTogether, type Submitted } from "../../plan/reports/said";
 import type { Review, ReviewedReport } from "./reviewReports";
 import type { ReviewedWork } from "./reviewWork";
 
@@ -34,6 +34,31 @@ export function reviewLines({ reports, work }: Review): readonly ReviewLine[] {
 /** Whether taking it in changes anything. */
 export function hasNews({ figures, counts }: LineSaid): boolean {
   return figures > 0 || Object.values({ ...counts, unreturned: 0 }).some((count: number) => count > 0);
+}
+
+/** Forms that the same people owe for one period are told together, then periods of one form. */
+export function missingTogether(missing: Review["missing"]): readonly MissingTogether[] {
+  const all = missing.map(({ form, period, managers }) => ({ forms: [form], periods: [period], managers }));
+  const ofPeriod = merged(
+    all,
+    ({ periods, managers }) => [periods, managers],
+    (one, { forms }) => ({ ...one, forms: [...one.forms, ...forms] }),
+  );
+  return merged(
+    ofPeriod,
+    ({ forms, managers }) => [forms, managers],
+    (one, { periods }) => ({ ...one, periods: [...one.periods, ...periods] }),
+  );
+}
+
+function merged<T>(all: readonly T[], keyOf: (one: T) => unknown, merge: (one: T, other: T) => T): readonly T[] {
+  const found = new Map<string, T>();
+  for (const one of all) {
+    const key = JSON.stringify(keyOf(one));
+    const before = found.get(key);
+    found.set(key, before === undefined ? one : merge(before, one));
+  }
+  return [...found.values()];
 }
 
 const NONE_DUE: Submitted = { inTime: 0, late: [] };

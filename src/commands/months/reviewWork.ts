@@ -140,7 +140,7 @@ function reviewedMonth(
     return { spoilt: isSpoilt ? [from] : [], problems: [...twice, ...own].map((problem) => locate(problem, source, sheet)) };
   });
   const one = {
-    source: [...new Set(group.map((each) => datedSource(each, texts)))].join(", "),
+    source: sourcesOf(group, texts),
     manager: known,
     month: texts.forms.calendar.month(at),
     problems: told.flatMap(({ problems }) => problems),
@@ -155,9 +155,14 @@ function asNotice(problem: Problem): Problem {
   return { ...problem, level: "notice" };
 }
 
-/** With the day that its head says that it was handed in on. */
-function datedSource({ source, found: { submitted } }: Returned, texts: Texts): string {
-  return submitted === "" ? source : `${source} (${handedWords(texts).head.date} ${submitted})`;
+/** Each file with its tabs, and the day that a tab's head says that it was handed in on. */
+function sourcesOf(group: readonly Returned[], texts: Texts): string {
+  const files = new Map<Source, readonly string[]>();
+  for (const { from, sheet, found } of group) {
+    const dated = found.submitted === "" ? sheet.name : `${sheet.name} (${handedWords(texts).head.date} ${found.submitted})`;
+    files.set(from, [...(files.get(from) ?? []), dated]);
+  }
+  return [...files].map(([{ name }, tabs]) => [name, tabs.join(", ")].filter((part) => part !== "").join(" · ")).join("; ");
 }
 
 /** The sheet before it of the same form that says the same: a file that was given twice, or a sheet that was copied. */

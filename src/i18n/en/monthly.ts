@@ -1,4 +1,4 @@
-import type { ConflictSaid, LineSaid, MissingReports, Submitted } from "../../plan/reports/said";
+import type { ConflictSaid, LineSaid, MissingTogether, Submitted } from "../../plan/reports/said";
 
 /** English texts of what is done with monthly plans: making them, looking through what came back, taking it in. */
 export const monthly = {
@@ -40,7 +40,8 @@ export const monthly = {
     },
     cancelled: "cancelled",
     none: "–",
-    missing: ({ form, period, managers }: MissingReports): string => `${form}, ${period}: no report yet from ${managers.join(", ")}`,
+    missing: ({ forms, periods, managers }: MissingTogether): string =>
+      `${forms.join(", ")}, ${periodsOf(periods)}: no report yet from ${managers.join(", ")}`,
   },
   pane: {
     label: "Monthly sales plans (F4)",
@@ -92,6 +93,11 @@ export const monthly = {
     handedOut: (month: string, files: number): string => `Monthly sales plans for ${month}: ${files}`,
   },
 };
+
+/** Of many the first and the last. */
+function periodsOf(periods: readonly string[]): string {
+  return periods.length <= 2 ? periods.join(", ") : `${periods[0]} … ${periods.at(-1)} (${periods.length} periods)`;
+}
 
 /** How the logs came; nothing where none is due yet. */
 function inTimeOrLate({ inTime, late }: Submitted): readonly string[] {

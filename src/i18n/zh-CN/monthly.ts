@@ -31,7 +31,7 @@ export const monthly: typeof en = {
     side: { ours: (text) => `保留本簿的：${text}`, theirs: (text) => `采用交回的：${text}` },
     cancelled: "退订",
     none: "–",
-    missing: ({ form, period, managers }) => `${form} ${period}尚未上报：${managers.join("、")}`,
+    missing: ({ forms, periods, managers }) => `${forms.join("、")} ${periodsOf(periods)}尚未上报：${managers.join("、")}`,
   },
   pane: {
     label: "月份销售计划表（F4）",
@@ -76,6 +76,11 @@ export const monthly: typeof en = {
     handedOut: (month, files) => `${month}份销售计划表：共 ${files} 份`,
   },
 };
+
+/** Of many the first and the last. */
+function periodsOf(periods: readonly string[]): string {
+  return periods.length <= 2 ? periods.join("、") : `${periods[0]} … ${periods.at(-1)}（共 ${periods.length} 期）`;
+}
 
 /** How the logs came; nothing where none is due yet. */
 function inTimeOrLate({ inTime, late }: Submitted): readonly string[] {

@@ -8,8 +8,8 @@ export interface Cause<T> {
 }
 
 /**
- * Problems by what is to be mended, in the order of the first of each: a name that nobody has is one cause wherever it is typed, and what
- * is wrong in one column of a list is one cause in all of its rows. All else stands for itself.
+ * Problems by what is to be mended, in the order of the first of each: a name that nobody has is one cause wherever it is typed, clients
+ * to be are one together, and what is wrong in one column of a list is one cause in all of its rows. All else stands for itself.
  */
 export function grouped<T extends { readonly problem: Problem }>(all: readonly T[]): readonly Cause<T>[] {
   const causes = new Map<string, { readonly first: T; readonly alike: T[] }>();
@@ -30,6 +30,9 @@ function causeOf({ level, at, detail }: Problem): string | null {
     case "UnknownMetric":
     case "UnknownClient":
       return JSON.stringify([level, detail.type, folded(detail.name)]);
+    // Several are welcome, each with nobody of a similar name, and there is nothing to be mended.
+    case "Prospect":
+      return detail.meant === undefined ? JSON.stringify([level, detail.type]) : null;
     default:
       return typeof at[1] === "number" ? JSON.stringify([level, detail.type, columnOf(at)]) : null;
   }

@@ -64,6 +64,13 @@ export interface Submitted {
   readonly late: readonly { readonly period: string; readonly days: number }[];
 }
 
+/** The same people, who have handed in nothing of several forms, or for several periods. */
+export interface MissingTogether {
+  readonly forms: readonly string[];
+  readonly periods: readonly string[];
+  readonly managers: readonly string[];
+}
+
 /** Of a form and a period, who has handed in nothing, neither now nor before. */
 export interface MissingReports {
   readonly form: string;

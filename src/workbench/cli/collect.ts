@@ -7,7 +7,7 @@ import { basename } from "node:path";
 import { courseFrom } from "../../commands/workbook/courseFrom";
 import { fileSource, LARGEST_FILE } from "../../commands/months/fileSource";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
-import { reviewLines } from "../../commands/months/reviewLines";
+import { missingTogether, reviewLines } from "../../commands/months/reviewLines";
 import { reviewReports, takenOver, type Review } from "../../commands/months/reviewReports";
 import { workTaken } from "../../commands/months/reviewWork";
 import type { Source } from "../../commands/months/source";
@@ -87,7 +87,7 @@ function linesOf(review: Review, { monthly: { review: words } }: AllTexts, turne
       ...(line.counts.unreturned > 0 ? [`  ${words.unreturned(line.counts.unreturned)}`] : []),
       ...line.sources.map((source) => `  ${words.from(source)}`),
     ]),
-    ...review.missing.map((one) => words.missing(one)),
+    ...missingTogether(review.missing).map((one) => words.missing(one)),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { handedOutFile } from "../../../src/commands/months/handedOutFile";
 import { handOut } from "../../../src/commands/months/handOut";
 import { fileSource } from "../../../src/commands/months/fileSource";
+import { missingTogether } from "../../../src/commands/months/reviewLines";
 import { reviewReports, type Review } from "../../../src/commands/months/reviewReports";
 import { workTaken } from "../../../src/commands/months/reviewWork";
 import { courseFrom } from "../../../src/commands/workbook/courseFrom";
@@ -365,12 +366,11 @@ describe("what does not fit", () => {
     ] as const;
     const looked = await review(away, [handed, { F8: F8Typed }]);
     expect(looked.work.map(({ submitted }) => submitted)).toEqual([{ inTime: 1, late: [{ period: "2026-03-09 to 2026-03-15", days: 3 }] }]);
-    expect(looked.missing.map(({ form, period, managers }) => [form, period, managers])).toEqual([
-      ["F6 Visit plan", "Mar", ["Bob"]],
-      ["F8 Work log", "2026-03-02 to 2026-03-08", ["Bob"]],
-      ["F8 Work log", "2026-03-09 to 2026-03-15", ["Bob"]],
-      ["F8 Work log", "2026-03-16 to 2026-03-22", ["Ann", "Bob"]],
-      ["F8 Work log", "2026-03-23 to 2026-03-29", ["Ann", "Bob"]],
+    const owed = [{ form: "F5", period: "Mar", managers: ["Bob"] }, ...looked.missing];
+    expect(missingTogether(owed).map(({ forms, periods, managers }) => [forms, periods, managers])).toEqual([
+      [["F5", "F6 Visit plan"], ["Mar"], ["Bob"]],
+      [["F8 Work log"], ["2026-03-02 to 2026-03-08", "2026-03-09 to 2026-03-15"], ["Bob"]],
+      [["F8 Work log"], ["2026-03-16 to 2026-03-22", "2026-03-23 to 2026-03-29"], ["Ann", "Bob"]],
     ]);
   });
 

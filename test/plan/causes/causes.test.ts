@@ -15,6 +15,9 @@ test("one name that nobody has is one cause, in whichever list; one column's mis
     problem(["clients", 4, "manager"], unknown("王方")),
     problem(["bounds", 1, "manager"], unknown("王方")),
     problem([], { type: "NoPageSetup" }),
+    problem(["D7"], { type: "Prospect", name: "春晖书店" }),
+    problem(["D8"], { type: "Prospect", name: "市一医院", meant: "市第一医院" }),
+    problem(["D9"], { type: "Prospect", name: "绿洲超市" }),
     problem([], { type: "NoPageSetup" }),
   ].map((one) => ({ problem: one }));
   expect(grouped(all).map(({ first, alike }) => [first, ...alike].map((one) => all.indexOf(one)))).toEqual([
@@ -22,7 +25,9 @@ test("one name that nobody has is one cause, in whichever list; one column's mis
     [1, 3],
     [2],
     [6],
-    [7],
+    [7, 9],
+    [8],
+    [10],
   ]);
 });
 

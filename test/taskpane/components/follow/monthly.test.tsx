@@ -136,7 +136,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(review).toHaveTextContent(monthly.review.from("甲.xlsx · F4 甲"));
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", "彩铃", "用户数", "90", "95"));
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", monthly.review.cancelled, "用户数", "–", "5"));
-    expect(review).toHaveTextContent(monthly.review.missing({ form: "F4", period: "3月", managers: ["客户经理乙"] }));
+    expect(review).toHaveTextContent(monthly.review.missing({ forms: ["F4"], periods: ["3月"], managers: ["客户经理乙"] }));
     expect([called().includes("reviewReturned"), called().includes("takeIn")]).toEqual([true, false]);
     await user.click(within(review).getByRole("button", { name: monthly.pane.confirm(1, 2) }));
     expect(commands.calls.find(([name]) => name === "takeIn")?.[1]).toMatchObject([{ name: "甲.xlsx" }]);

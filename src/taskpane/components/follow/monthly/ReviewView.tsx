@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { hasNews, reviewLines } from "../../../../commands/months/reviewLines";
+import { hasNews, missingTogether, reviewLines } from "../../../../commands/months/reviewLines";
 import type { Review } from "../../../../commands/months/reviewReports";
 import { ProblemList } from "../../shared/ProblemList";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
 import { PersonLine } from "./PersonLine";
 
-/** What came back, before it is taken over: what is wrong, a line for each manager, who is missing. */
+/** What came back, before it is taken over: what has to be put right, a line for each manager, who is missing, what else is to be known. */
 export function ReviewView({ review }: { readonly review: Review }) {
   const card = useCard();
   const styles = useStyles();
@@ -14,6 +14,8 @@ export function ReviewView({ review }: { readonly review: Review }) {
   const { pane: words, review: say } = texts.monthly;
   const { reports, work, strangers, leftOut, missing, isClean } = review;
   const problems = [...strangers, ...[...reports, ...work].flatMap((report) => report.problems)];
+  const errors = problems.filter(({ problem }) => problem.level === "error");
+  const hints = problems.filter(({ problem }) => problem.level === "notice");
   const lines = reviewLines(review);
   const figures = lines.reduce((sum, line) => sum + line.figures, 0);
   const changing = reports.filter(({ changes }) => changes.length > 0);
@@ -27,7 +29,7 @@ export function ReviewView({ review }: { readonly review: Review }) {
     );
   return (
     <div className={styles.review} data-testid="review">
-      {problems.length > 0 && <ProblemList problems={problems} />}
+      {errors.length > 0 && <ProblemList problems={errors} />}
       {leftOut.length > 0 && <p className={card.text}>{words.leftOut(leftOut)}</p>}
       <ul className={mergeClasses(card.list, styles.lines)}>
         {lines.map((line) => (
@@ -36,11 +38,12 @@ export function ReviewView({ review }: { readonly review: Review }) {
           </li>
         ))}
       </ul>
-      {missing.map((one) => (
-        <p key={`${one.form} ${one.period}`} className={mergeClasses(card.text, styles.missing)}>
+      {missingTogether(missing).map((one) => (
+        <p key={JSON.stringify(one)} className={mergeClasses(card.text, styles.missing)}>
           {say.missing(one)}
         </p>
       ))}
+      {hints.length > 0 && <ProblemList problems={hints} />}
       {!isClean && <p className={card.text}>{words.blocked}</p>}
       {isClean && news.length === 0 && <p className={card.text}>{words.unchanged}</p>}
       {isClean && news.length > 0 && (
