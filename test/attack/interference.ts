@@ -7,6 +7,7 @@ import { goalCards } from "../../src/commands/scores/goalCards";
 import { importPlan } from "../../src/commands/plan/importPlan";
 import { makeChange } from "../../src/commands/year/makeChange";
 import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { managerSheets } from "../../src/commands/months/managerSheets";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
@@ -20,10 +21,17 @@ import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
 import { survey } from "../../src/excel/read/survey";
 import { run } from "../../src/excel/request/run";
+import { DIRECTORY } from "../../src/forms/directory/form";
+import { EXPLAINED } from "../../src/forms/explained/form";
 import { F3 } from "../../src/forms/F3/form";
+import { F5 } from "../../src/forms/F5/form";
+import { F6 } from "../../src/forms/F6/form";
+import { F7 } from "../../src/forms/F7/form";
+import { F8 } from "../../src/forms/F8/form";
 import { F16 } from "../../src/forms/F16/form";
 import { F17 } from "../../src/forms/F17/form";
 import { F18 } from "../../src/forms/F18/form";
+import { PROGRESS } from "../../src/forms/progress/form";
 import { formOf, isApart, type FormId } from "../../src/forms/forms";
 import { REPORTS } from "./reportCommands";
 import { ON, VISITED } from "./standings";
@@ -38,6 +46,7 @@ import { typeActuals } from "./typeActuals";
 /** By which command a kind of sheet is made again, where generating does not. Left out: generating does, or people type into it. */
 const AGAIN: Partial<Readonly<Record<FormId, () => Promise<Outcome<unknown>>>>> = {
   F4: () => makeMonthly({ month: 2, managers: null }),
+  ...Object.fromEntries([F5, F6, F7, F8, EXPLAINED, DIRECTORY, PROGRESS].map(({ id }) => [id, () => managerSheets(GROUP)])),
   Dashboard: () => makeDashboard({}, ON),
   F9: () => goalCards(),
   F10: () => scoreSheets(),
@@ -56,6 +65,8 @@ const AGAIN: Partial<Readonly<Record<FormId, () => Promise<Outcome<unknown>>>>> 
   ),
 };
 
+/** Once they are another month's, everything that was typed on them is in the plan. */
+const GROUP = { manager: "a", month: 3 } as const;
 const CHECKING = { on: ON, by: "Li", inquiry: "a" } as const;
 
 /** A sheet of every form that stands in the workbook. */
@@ -147,6 +158,7 @@ async function underway(): Promise<void> {
     () => makePersonalSheet(F18, ""),
     () => checkReports(CHECKING),
     ...REPORTS.map((wanted) => () => makeReport(wanted, {}, ON)),
+    () => managerSheets({ ...GROUP, month: 2 }),
     () => makeContents(),
   ];
   for (const step of steps) {

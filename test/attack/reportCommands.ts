@@ -5,6 +5,7 @@ import { setCheckSettings } from "../../src/commands/checking/checkSettings";
 import { makeReport, type ReportWanted } from "../../src/commands/checking/makeReport";
 import { handOutFiles } from "../../src/commands/months/handOutFiles";
 import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { managerSheets } from "../../src/commands/months/managerSheets";
 import { takeIn, type ReturnedFile } from "../../src/commands/months/takeIn";
 import { importPlan } from "../../src/commands/plan/importPlan";
 import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
@@ -58,6 +59,8 @@ const checking = { on: ON, by: "Li", inquiry: "a" } as const;
 
 export const REPORT_COMMANDS: readonly WritingCommand[] = [
   { name: "hand out", on: "planTyped", run: () => handOutFiles({ month: 3, managers: null }), stops: false },
+  { name: "manager's sheets", on: "planTyped", run: (options) => managerSheets({ manager: "a", month: 3 }, options), stops: true },
+  { name: "manager's next month", on: "group", run: (options) => managerSheets({ manager: "a", month: 4 }, options), stops: true },
   { name: "take in files", on: "planTyped", run: (options) => takeIn(returned, options), stops: true },
   { name: "check reports", on: "planTyped", run: (options) => checkReports(checking, options), stops: true },
   {

@@ -9,9 +9,12 @@ import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
 import { makeChange } from "../../src/commands/year/makeChange";
 import { setStages } from "../../src/commands/year/setStages";
+import { managerSheets } from "../../src/commands/months/managerSheets";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import { takeIn } from "../../src/commands/months/takeIn";
 import { takeWishes } from "../../src/commands/wishes/takeWishes";
+import { markerName } from "../../src/excel/read/marker";
+import { F6 } from "../../src/forms/F6/form";
 import { F18 } from "../../src/forms/F18/form";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { tinyPlan } from "../support/tinyPlan";
@@ -116,6 +119,14 @@ export const STANDINGS = {
   planTyped: async () => {
     await must(importPlan(JSON.stringify(VISITED), { replace: true }));
     await must(generate());
+  },
+  /** One manager's sheets, filled in. */
+  group: async () => {
+    await STANDINGS.planTyped();
+    await must(managerSheets({ manager: "a", month: 3 }));
+    await ours(markerName(F6.keyOf("a")), (sheet) => {
+      for (const [address, cell] of Object.entries({ J11: "✓", L11: "✓", D8: "A company to be" })) sheet.getRange(address).values = [[cell]];
+    });
   },
   checked: async () => {
     await STANDINGS.planTyped();

@@ -1,5 +1,5 @@
 /** What a review says of each manager's month in one line, and what stands behind it. */
-import { NO_COUNTS, type LineSaid, type MissingTogether, type Submitted } from "../../plan/reports/said";
+import { NO_COUNTS, type LineSaid, type MissingTogether, type Submitted, type WorkCounts } from "../../plan/reports/said";
 import type { Review, ReviewedReport } from "./reviewReports";
 import type { ReviewedWork } from "./reviewWork";
 
@@ -22,7 +22,7 @@ export function reviewLines({ reports, work }: Review): readonly ReviewLine[] {
       manager: all[0]?.manager ?? "",
       month: all[0]?.month ?? "",
       figures: own.reduce((sum, { changes }) => sum + changes.length, 0),
-      counts: done[0]?.counts ?? NO_COUNTS,
+      counts: done.reduce((sum, { counts }) => added(sum, counts), NO_COUNTS),
       submitted: done[0]?.submitted ?? NONE_DUE,
       sources: [...new Set(all.map(({ source }) => source))],
       reports: own,
@@ -59,6 +59,12 @@ function merged<T>(all: readonly T[], keyOf: (one: T) => unknown, merge: (one: T
     found.set(key, before === undefined ? one : merge(before, one));
   }
   return [...found.values()];
+}
+
+/** What was typed in the workbook and what came in a file, in one line. */
+function added(one: WorkCounts, other: WorkCounts): WorkCounts {
+  const counts = Object.entries(one) as [keyof WorkCounts, number][];
+  return Object.fromEntries(counts.map(([what, count]) => [what, count + other[what]])) as unknown as WorkCounts;
 }
 
 const NONE_DUE: Submitted = { inTime: 0, late: [] };
