@@ -125,7 +125,8 @@ export const STANDINGS = {
     await STANDINGS.planTyped();
     await must(managerSheets({ manager: "a", month: 3 }));
     await ours(markerName(F6.keyOf("a")), (sheet) => {
-      for (const [address, cell] of Object.entries({ J11: "✓", L11: "✓", D8: "A company to be" })) sheet.getRange(address).values = [[cell]];
+      for (const [address, cell] of Object.entries({ J11: "✓", L11: "✓", D8: "A company to be" }))
+        sheet.getRange(address).values = [[cell]];
     });
   },
   checked: async () => {

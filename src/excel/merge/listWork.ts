@@ -1,5 +1,4 @@
 /** Sheets with one table that people type into: how they stand, and what has to be done to the table beside its cells. */
-import { isHanded } from "../../forms/forms";
 import { isCorner } from "../../forms/parts/codes";
 import { knownByContent, tablesBeside } from "../../sheet/typed/knownByContent";
 import { listSheet, type TypedSheet } from "../../sheet/typed/listSheet";
@@ -22,8 +21,6 @@ import { lastLook } from "./knownSheet";
 export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, record: Record): TypedSheet | null {
   const [wanted, ...others] = spec.tables ?? [];
   const last = lastLook(record, spec.key);
-  // Their lines are in other rows each time: what was typed was taken in, and stands where it belongs now.
-  if (isHanded(spec.key)) return null;
   if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isCorner);
   const table = tables.find(({ name }) => name === wanted.name);
   // What is chosen from may stand elsewhere by now, or be other rows in the same place: lists of such a sheet are set with the whole.

@@ -1,10 +1,9 @@
 /** Reads sheets of ours as they stand, all in a few requests, together with the record of what was written on them. */
 import { isGenerated, layoutOf } from "../../forms/forms";
-import { isStamp } from "../../forms/F4/tags";
 import { isLaterSheet } from "../../forms/workbook/isLaterSheet";
+import { ownCodesIn } from "../../forms/workbook/ownCodes";
 import type { EarlierSheet } from "../../sheet/earlier/earlierSheet";
 import { codesFound, layoutIn, type CodesFound } from "../../sheet/merge/codedSheet";
-import { ownCodesFound } from "../../sheet/typed/ownCodedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { askSizes, cellsInPieces } from "../read/cellsInPieces";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
@@ -71,7 +70,7 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   const record = recordIn(recordCells);
   const looks = asked.map(({ key, tables }, at): readonly [SheetKey, SheetLook] => {
     const cells = read[at]?.formulas ?? [];
-    const found = isGenerated(key) ? codesFound(cells, corners.get(key) ?? null) : ownCodesFound(cells, isStamp);
+    const found = isGenerated(key) ? codesFound(cells, corners.get(key) ?? null) : ownCodesIn(key, cells);
     return [key, { cells, found, tables: tables() }];
   });
   return {

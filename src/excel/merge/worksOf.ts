@@ -20,14 +20,16 @@ import { a1, cellsIn } from "../../sheet/place/address";
 import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated, isHanded, layoutOf } from "../../forms/forms";
-import { isStamp } from "../../forms/F4/tags";
+import { isPutIn } from "../../forms/handed/linesThere";
 import { typedBesides } from "../../forms/handed/typedBesides";
+import { ownCodesIn } from "../../forms/workbook/ownCodes";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
 import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
+import { takenIn } from "../../sheet/typed/takenIn";
 import { saidBeside } from "../../sheet/typed/saidBeside";
 import { listMerge, listStanding, neverEmptied } from "./listWork";
 import { formersIn, moved, settled } from "./formers";
@@ -52,14 +54,16 @@ export function worksOf(
 ): Works {
   const coded = new Map(
     specs.flatMap((spec) => {
-      const sheet = isGenerated(spec.key) ? codedSheet(spec, layoutOf(spec.key)) : ownCodedSheet(spec, isStamp);
+      const sheet = isGenerated(spec.key)
+        ? codedSheet(spec, layoutOf(spec.key))
+        : ownCodedSheet(spec, (cells) => ownCodesIn(spec.key, cells));
       return sheet ? [[spec.key, sheet] as const] : [];
     }),
   );
   const known = new Map(
     [...sheets].flatMap(([key, look]) => {
       const each = knownSheet(key, look, record) ?? unrecorded(key, look, coded.get(key) ?? null);
-      return each ? [[key, each] as const] : [];
+      return each ? [[key, isHanded(key) ? withTyping(each) : each] as const] : [];
     }),
   );
   const isSettled = settled(known);
@@ -200,6 +204,13 @@ function unrecorded(key: SheetKey, { found }: SheetLook, next: CodedSheet | null
   if (found === null || next === null || isGenerated(key) || !found.rows.includes(next.lines.rows[0] ?? "")) return null;
   const sheet = undressed(frameOf(next));
   return { found, written: { sheet, marked: [] }, all: [sheet] };
+}
+
+/** What was typed on it was taken in before: every cell for typing, and every row that was put in, says what is known. */
+function withTyping({ found, written, all }: KnownSheet): KnownSheet {
+  const putIn = found.rows.filter((row) => row !== null && isPutIn(row)) as readonly string[];
+  const [sheet, ...others] = all.map((each) => takenIn(each, putIn));
+  return { found, written: { ...written, sheet: sheet ?? written.sheet }, all: sheet === undefined ? [] : [sheet, ...others] };
 }
 
 /** Tables cannot follow rows and columns one by one. */

@@ -3,12 +3,11 @@
  * names cover, and the sheets are known again by their codes, their tables or their tabs.
  */
 import { isGenerated } from "../../forms/forms";
-import { isStamp } from "../../forms/F4/tags";
+import { ownCodesIn } from "../../forms/workbook/ownCodes";
 import { codesFound } from "../../sheet/merge/codedSheet";
 import { placedArea } from "../../sheet/merge/placement";
 import { placementOf } from "../../sheet/merge/structure";
 import type { Area } from "../../sheet/place/place";
-import { ownCodesFound } from "../../sheet/typed/ownCodedSheet";
 import { askSizes, cellsInPieces } from "../read/cellsInPieces";
 import { markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
@@ -71,7 +70,7 @@ export async function lostNames(context: Excel.RequestContext): Promise<readonly
     if (!sheet) continue;
     taken.add(sheet.id);
     found.push({ name: markerName(key), tab: sheet.name, area: corner });
-    const codes = isGenerated(key) ? codesFound(of(sheet), null) : ownCodesFound(of(sheet), isStamp);
+    const codes = isGenerated(key) ? codesFound(of(sheet), null) : ownCodesIn(key, of(sheet));
     // Without its codes nobody knows where anything stands; lists have none.
     if (codes === null && lines.rows.length > 0) continue;
     const stands = codes && placementOf(codes, lines);

@@ -8,7 +8,8 @@ import { fingerprint } from "../../plan/text/fingerprint";
 import type { Position, SheetKey } from "../../sheet/place/place";
 import type { CodedSheet, Lines } from "../../sheet/merge/codedSheet";
 import type { Placement } from "../../sheet/merge/placement";
-import { isGenerated } from "../../forms/forms";
+import { isGenerated, isHanded } from "../../forms/forms";
+import { isPutIn } from "../../forms/handed/linesThere";
 import type { SheetLook, WorkbookLook } from "../merge/lookAt";
 import type { Removed } from "../merge/removed";
 import type { Work } from "../merge/work";
@@ -85,7 +86,9 @@ function sheetStep({ before, look, works }: Writing, work: Work): SheetStep | St
   const written = current && writtenIn(current, look.record.entries);
   if (!entry || !written || !seen) return "unknownSheet";
   const own = { key, after, entry };
-  if (work.type === "whole" || work.isInPlace) {
+  // Rows that were put in are in no record.
+  const hasPutIn = isHanded(key) && seen.found?.rows.some((row) => row !== null && isPutIn(row)) === true;
+  if (work.type === "whole" || work.isInPlace || hasPutIn) {
     const tab = before.own.get(key)?.name ?? "";
     return {
       type: "whole",

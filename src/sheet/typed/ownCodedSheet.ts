@@ -11,17 +11,18 @@ import { codeIn, CODES, extent, named, type CodedSheet, type CodesFound } from "
  *     集团客户1   ["revenue","c1"]
  *     集团客户2   ["revenue","c2"]
  *
- * @param isCorner whether the codes cross in a cell. Null: they cross nowhere
+ * @param find the codes on a sheet. Null: there are none
  */
-export function ownCodedSheet(spec: SheetSpec, isCorner: (cell: unknown) => boolean): CodedSheet | null {
-  const { all, at } = cellGrid(spec);
-  const corner = all.find(({ cell }) => isCorner(cell));
-  if (!corner) return null;
+export function ownCodedSheet(spec: SheetSpec, find: (cells: readonly (readonly unknown[])[]) => CodesFound | null): CodedSheet | null {
+  const { at } = cellGrid(spec);
   const { rows, columns } = extent(spec);
-  const codes = (code: string | null): readonly string[] => (code === null ? [] : [code]);
+  const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => at(row, column)?.cell ?? ""));
+  const found = find(cells);
+  if (!found) return null;
+  const codes = (code: string | null | undefined): readonly string[] => (typeof code === "string" ? [code] : []);
   const lines = {
-    rows: named(rows, (row) => codes(row === corner.row ? CODES : codeIn(at(row, corner.column)?.cell))),
-    columns: named(columns, (column) => codes(column === corner.column ? CODES : codeIn(at(corner.row, column)?.cell))),
+    rows: named(rows, (row) => codes(found.rows[row])),
+    columns: named(columns, (column) => codes(found.columns[column])),
   };
   return { spec, lines, stamp: fingerprint(JSON.stringify([framed(spec), lines])) };
 }
