@@ -29,6 +29,7 @@ import type { Survey } from "../read/survey";
 import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
+import { reused } from "../../sheet/typed/reused";
 import { takenIn } from "../../sheet/typed/takenIn";
 import { saidBeside } from "../../sheet/typed/saidBeside";
 import { listMerge, listStanding, neverEmptied } from "./listWork";
@@ -63,7 +64,7 @@ export function worksOf(
   const known = new Map(
     [...sheets].flatMap(([key, look]) => {
       const each = knownSheet(key, look, record) ?? unrecorded(key, look, coded.get(key) ?? null);
-      return each ? [[key, isHanded(key) ? withTyping(each) : each] as const] : [];
+      return each ? [[key, isHanded(key) ? withTyping(each, look, coded.get(key)) : each] as const] : [];
     }),
   );
   const isSettled = settled(known);
@@ -206,11 +207,16 @@ function unrecorded(key: SheetKey, { found }: SheetLook, next: CodedSheet | null
   return { found, written: { sheet, marked: [] }, all: [sheet] };
 }
 
-/** What was typed on it was taken in before: every cell for typing, and every row that was put in, says what is known. */
-function withTyping({ found, written, all }: KnownSheet): KnownSheet {
+/**
+ * What was typed on it was taken in before: every cell for typing, and every row that was put in, says what is known; and rows of lines
+ * that leave are there for others.
+ */
+function withTyping({ found, written, all }: KnownSheet, { cells }: SheetLook, next: CodedSheet | undefined): KnownSheet {
   const putIn = found.rows.filter((row) => row !== null && isPutIn(row)) as readonly string[];
-  const [sheet, ...others] = all.map((each) => takenIn(each, putIn));
-  return { found, written: { ...written, sheet: sheet ?? written.sheet }, all: sheet === undefined ? [] : [sheet, ...others] };
+  const known = all.map((each) => takenIn(each, putIn));
+  const own = (row: number): boolean => found.columns.some((code, column) => code === null && contentAt(cells, { row, column }) !== "");
+  const { found: there, formers } = next ? reused(found, known, next.lines, own) : { found, formers: known };
+  return { found: there, written: { ...written, sheet: formers[0] ?? written.sheet }, all: formers };
 }
 
 /** Tables cannot follow rows and columns one by one. */

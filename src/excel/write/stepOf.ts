@@ -9,7 +9,6 @@ import type { Position, SheetKey } from "../../sheet/place/place";
 import type { CodedSheet, Lines } from "../../sheet/merge/codedSheet";
 import type { Placement } from "../../sheet/merge/placement";
 import { isGenerated, isHanded } from "../../forms/forms";
-import { isPutIn } from "../../forms/handed/linesThere";
 import type { SheetLook, WorkbookLook } from "../merge/lookAt";
 import type { Removed } from "../merge/removed";
 import type { Work } from "../merge/work";
@@ -86,9 +85,10 @@ function sheetStep({ before, look, works }: Writing, work: Work): SheetStep | St
   const written = current && writtenIn(current, look.record.entries);
   if (!entry || !written || !seen) return "unknownSheet";
   const own = { key, after, entry };
-  // Rows that were put in are in no record.
-  const hasPutIn = isHanded(key) && seen.found?.rows.some((row) => row !== null && isPutIn(row)) === true;
-  if (work.type === "whole" || work.isInPlace || hasPutIn) {
+  // Rows that were put in are in no record, and those of lines that left are other lines' by then.
+  const rows = kept.written?.sheet.lines.rows ?? [];
+  const hasOthers = isHanded(key) && seen.found?.rows.some((row) => row !== null && !rows.includes(row)) === true;
+  if (work.type === "whole" || work.isInPlace || hasOthers) {
     const tab = before.own.get(key)?.name ?? "";
     return {
       type: "whole",

@@ -19,9 +19,7 @@ export function takenIn(sheet: CodedSheet, putIn: readonly string[]): CodedSheet
       blocks: [
         ...sheet.spec.blocks.map((each) => ({
           ...each,
-          cells: each.cells.map((cells) =>
-            cells.map((cell, column) => (cell === null && isForTyping(roleOf(each, 0, column)) ? 0 : cell)),
-          ),
+          cells: each.cells.map((cells) => cells.map((cell, column) => (cell === null && isForTyping(roleOf(each, 0, column)) ? 0 : cell))),
         })),
         ...(known.length === 0 ? [] : [block(rows, 0, "inputText", known)]),
       ],
