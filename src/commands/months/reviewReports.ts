@@ -169,7 +169,7 @@ export function takenOver({ current, original }: Course, { reports }: Review): r
 function reviewed(
   course: Course,
   texts: Texts,
-  { stamp, of, report, problems }: ReturnedF4,
+  { stamp, of, submitted, report, problems }: ReturnedF4,
   source: string,
   sheet: SourceSheet,
   other: string | undefined,
@@ -189,7 +189,7 @@ function reviewed(
   const located = [...twice, ...problems].map((problem) => locate(problem, source, sheet));
   const isSound = !located.some(isError);
   return {
-    source,
+    source: submitted === "" ? source : `${source} (${texts.forms.F4.date} ${submitted})`,
     manager,
     month: texts.forms.calendar.month(calendarMonth(inputs, stamp.month - 1)),
     problems: located,

@@ -17,7 +17,7 @@ import { clientPart } from "./clientPart";
 import { figuresOf } from "./figures";
 import { grossPart } from "./grossPart";
 import type { Part, SheetF4 } from "./part";
-import { HEAD_ROW, HINT_ROW, LABELS, placesF4, TAG_ROW, YEAR } from "./places";
+import { DATE_COLUMN, HEAD_ROW, HINT_ROW, LABELS, placesF4, TAG_ROW, YEAR } from "./places";
 import { ratesPart } from "./ratesPart";
 import { reportIn, rowsOf, type MonthReport } from "./report";
 import { withStamp } from "./stamp";
@@ -96,7 +96,7 @@ function headPart({ course, of, places, texts }: SheetF4, widths: readonly numbe
   const fields = [
     { label: words.manager, at: 0, value: 1, text: name, last: 3 },
     { label: words.area, at: 4, value: 6, text: area, last: 9 },
-    { label: words.date, at: 10, value: 11, text: null, last: 12 },
+    { label: words.date, at: 10, value: DATE_COLUMN, text: null, last: 12 },
     { label: words.supervisor, at: 13, value: 14, text: inputs.supervisor, last: YEAR },
   ] as const;
   const across = (from: number, to: number): number => widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
@@ -107,7 +107,7 @@ function headPart({ course, of, places, texts }: SheetF4, widths: readonly numbe
   );
   const hintLines = wrappedLines(words.hint, across(0, YEAR) * 1.15);
   const row = (from: number, to: number, first: string | null): (string | null)[] => [first, ...Array<null>(to - from).fill(null)];
-  const date: Area = { row: HEAD_ROW, column: 11, rows: 1, columns: 1 };
+  const date: Area = { row: HEAD_ROW, column: DATE_COLUMN, rows: 1, columns: 1 };
   return {
     blocks: [
       ...heading(words.title(monthWithYear(inputs, of.month, texts)), { ...inputs, supervisor: "" }, texts),

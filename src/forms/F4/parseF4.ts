@@ -1,4 +1,5 @@
 import type { ManagerMonth } from "../form/managerMonth";
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import { cellUnits } from "../../plan/typed/cellUnits";
 import { finder, namesOf } from "../../plan/typed/finder";
 import type { Actual } from "../../plan/inputs/actual";
@@ -13,11 +14,13 @@ import type { Reading } from "../../sheet/spec/reading";
 import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { draftOf, type Draft } from "../reading/draft";
+import { dayNear } from "../reading/dayNear";
 import { readAmount } from "../reading/readCell";
 import { changedCells } from "./changedCells";
 import { F4 } from "./form";
+import { DATE_COLUMN, placesF4 } from "./places";
 import { isFilled, reportIn, rowsOf, type MonthReport } from "./report";
-import { planFingerprint, reportFingerprint, type ColumnTag, type RowTag, type Stamp } from "./stamp";
+import { columnTag, HEAD_TAG, planFingerprint, reportFingerprint, type ColumnTag, type RowTag, type Stamp } from "./stamp";
 import { tagsOf, type Tags } from "./tags";
 
 /** An F4 that came back. */
@@ -25,6 +28,8 @@ export interface ReturnedF4 {
   readonly stamp: Stamp;
   /** null where the sheet is of another plan, or of a manager whom this one does not have. */
   readonly of: ManagerMonth | null;
+  /** 呈交日 in its head; "": none that can be read. */
+  readonly submitted: string;
   /** What is filled in, as far as it can be read. */
   readonly report: MonthReport | null;
   /** Whether anything was typed since the sheet was made. */
@@ -45,6 +50,7 @@ export function parseF4(reading: Reading, course: Course, texts: Texts): Returne
   const refused = (detail: Detail): ReturnedF4 => ({
     stamp,
     of: null,
+    submitted: "",
     report: null,
     typed: false,
     problems: [{ level: "error", at: [a1(tags.at)], detail }],
@@ -57,18 +63,38 @@ export function parseF4(reading: Reading, course: Course, texts: Texts): Returne
   const of = { manager, month: stamp.month };
   const draft = draftOf(reading);
   const report = readReport(draft, tags, course, of, texts);
+  // What stands there never refuses the report.
+  const dated = draftOf(reading);
+  const head = dateIn(tags, course, of);
+  const { date: submitted, also } = dayNear(dated, head, monthText(calendarMonth(course.current.inputs, stamp.month - 1)));
   const unread = draft.problems.some(({ level }) => level === "error");
   const isUncounted = draft.problems.some(({ detail }) => detail.type === "NumberAsText");
   const known = reportIn(course, of);
   const isNews = isFilled(report) && reportFingerprint(report) !== reportFingerprint(known);
   const notices: Problem[] = [
+    ...(head === null || also === "" ? [] : [notice(a1(head), wrongKind("date", also))]),
+    ...dated.problems.map((problem) => ({ ...problem, level: "notice" }) as const),
     ...(isFilled(report) || unread ? [] : [notice(a1(tags.at), { type: "ReportEmpty" })]),
     ...(isNews && stamp.month <= course.closed
       ? [notice(a1(tags.at), { type: "LateReport", month: stamp.month, firstMonth: course.original.inputs.firstMonth })]
       : []),
     ...changedCells(reading, tags, course, texts, of, unread || isUncounted ? null : report),
   ];
-  return { stamp, of, report, typed: unread || reportFingerprint(report) !== stamp.filled, problems: [...draft.problems, ...notices] };
+  return {
+    stamp,
+    of,
+    submitted,
+    report,
+    typed: unread || reportFingerprint(report) !== stamp.filled,
+    problems: [...draft.problems, ...notices],
+  };
+}
+
+/** Where the day of handing in stands; null where that row or column is gone. */
+function dateIn({ rows, columns }: Tags, { current: { inputs, accounts }, closed }: Course, { manager }: ManagerMonth): Position | null {
+  const places = placesF4(inputs, rowsOf(accounts, manager).length, closed);
+  const [row, column] = [rows.get(HEAD_TAG), columns.get(columnTag(inputs, places, DATE_COLUMN))];
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
 function notice(at: string, detail: Detail): Problem {

@@ -17,6 +17,8 @@ export const YEAR = FIRST_MONTH + MONTHS;
 
 export const HINT_ROW = 2;
 export const HEAD_ROW = 3;
+/** In that row, the day on which the sheet is handed in. */
+export const DATE_COLUMN = 11;
 /** Hidden: says which column is which. */
 export const TAG_ROW = 4;
 const TARGETS_BAND = 6;

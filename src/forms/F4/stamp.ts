@@ -9,7 +9,8 @@ import { idOf } from "../../sheet/place/identity";
 import type { SheetF4 } from "./part";
 import { formerNote } from "./targetsPart";
 import { F4 } from "./form";
-import { FIRST_MONTH, formerBand, TAG_ROW, YEAR } from "./places";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { FIRST_MONTH, formerBand, HEAD_ROW, TAG_ROW, YEAR, type PlacesF4 } from "./places";
 import { reportIn, type MonthReport } from "./report";
 
 /**
@@ -55,10 +56,11 @@ export type RowTag = readonly [metric: string, client: string | null];
 export type ColumnTag = readonly ["planned" | "sold", string] | readonly ["cancelled"];
 
 export function withStamp(sheet: SheetF4, spec: SheetSpec): SheetSpec {
+  const { course } = sheet;
   const { stamp } = sheet.places;
   const rows = Math.max(...spec.blocks.map(({ row, cells }) => row + cells.length));
   const tagOf = rowTags(sheet, rows);
-  const columnTags = Array.from({ length: stamp.column }, (_, column) => columnTag(sheet, column));
+  const columnTags = Array.from({ length: stamp.column }, (_, column) => columnTag(course.current.inputs, sheet.places, column));
   const tags = (from: number, to: number): Cell[][] => tagOf.slice(from, to).map((tag) => [tag]);
   return {
     ...spec,
@@ -158,7 +160,7 @@ function rowTags({ course, rows, places }: SheetF4, count: number): readonly str
       ] as const;
     }),
   ]);
-  let [above, since] = ["head", 0];
+  let [above, since] = [HEAD, 0];
   return Array.from({ length: count }, (_, row) => {
     const tag = tagged.get(row);
     if (tag === undefined) return `${above}+${(since += 1)}`;
@@ -167,10 +169,16 @@ function rowTags({ course, rows, places }: SheetF4, count: number): readonly str
   });
 }
 
-function columnTag({ course, places }: SheetF4, column: number): string {
+const HEAD = "head";
+
+/** What the row with the day of handing in is: rows of the head are counted from its first. */
+export const HEAD_TAG = `${HEAD}+${HEAD_ROW + 1}`;
+
+/** What a column is, by its place on the sheet as it was made. */
+export function columnTag({ products }: Inputs, places: PlacesF4, column: number): string {
   const tagged = (tag: ColumnTag): string => JSON.stringify(tag);
   if (column === places.cancelled) return tagged(["cancelled"]);
-  for (const [product, { id }] of course.current.inputs.products.entries()) {
+  for (const [product, { id }] of products.entries()) {
     if (column === places.planned(product)) return tagged(["planned", id]);
     if (column === places.sold(product)) return tagged(["sold", id]);
   }

@@ -2,7 +2,6 @@ import { dateOfSerial, dayOf } from "../../plan/calendar/date";
 import type { Course } from "../../plan/course/courseOf";
 import type { Language } from "../../plan/inputs/inputs";
 import type { Problem } from "../../plan/problem/problem";
-import { dateNear } from "../../plan/typed/date";
 import { nearestName } from "../../plan/typed/nearest";
 import { wrongKind } from "../../plan/typed/wrongKind";
 import { finder, namesOf } from "../../plan/typed/finder";
@@ -13,7 +12,8 @@ import type { Reading } from "../../sheet/spec/reading";
 import { codesOf, layoutIn, type Codes } from "../parts/codes";
 import { planFingerprint } from "../F4/stamp";
 import { draftOf, type Draft } from "../reading/draft";
-import { readDate, readText } from "../reading/readCell";
+import { dayNear } from "../reading/dayNear";
+import { readText } from "../reading/readCell";
 import { choiceWords, type Choices } from "../lists/tables";
 import { readTime } from "../lists/readTime";
 import { namesIn } from "../records/nameList";
@@ -137,15 +137,7 @@ export function readHanded<Column extends string>(
   const strangers = new Set<string>();
   const ids = new Set(inputs.clients.map(({ id }) => id));
   const of = calendarMonth(inputs, stamp.month - 1);
-  /** A day; what cannot be read as one is kept in `also`. */
-  const dayAt = (place: Position | null): { readonly date: string; readonly also: string } => {
-    const found = place === null ? "" : (readDate(draft, place, [a1(place)]) ?? "");
-    const number = place === null ? null : draft.cell(place);
-    // A number alone is a day of the month; to Excel it is one of January 1900.
-    const typed = typeof number === "number" && number <= LONGEST_MONTH ? `${number}日` : found;
-    const date = dateNear(typed, `${monthText(of)}-15`);
-    return date === null ? { date: "", also: typed } : { date, also: "" };
-  };
+  const dayAt = (place: Position | null) => dayNear(draft, place, monthText(of));
   const day = (row: number, column: string) => dayAt(at(row, column));
   const head = typedAbove(reading, codes, columns);
   const submitted = dayAt(head);

@@ -1,6 +1,6 @@
 import { compileF4 } from "../../../src/forms/F4/compileF4";
 import { actualsOf, parseF4 } from "../../../src/forms/F4/parseF4";
-import { placesF4 } from "../../../src/forms/F4/places";
+import { DATE_COLUMN, HEAD_ROW, placesF4 } from "../../../src/forms/F4/places";
 import { reportIn, rowsOf } from "../../../src/forms/F4/report";
 import { mergeActuals } from "../../../src/plan/course/mergeActuals";
 import { a1 } from "../../../src/sheet/place/address";
@@ -124,6 +124,20 @@ describe("parseF4", () => {
     const back = parseF4(returned(put(first, 3, -4)), course, texts);
     expect(back?.report?.sold[0]?.[0]?.[0]).toBe(-4);
     expect(back?.problems.map(({ detail }) => detail.type)).toEqual(expect.not.arrayContaining(["NegativeAmount"]));
+  });
+
+  it.each([
+    [46113, "2026-04-01", []],
+    ["4月1日", "2026-04-01", []],
+    [31, "2026-03-31", []],
+    ["月底", "", ["WrongKind"]],
+  ])("reads the day of handing in, %s, wherever it stands, and refuses nothing for it", (typed, submitted, told) => {
+    const changed = returned((cells) => {
+      put(HEAD_ROW, DATE_COLUMN, typed)(cells);
+      return [["", "", "Typed above"], ...cells.map((row) => ["", ...row])];
+    });
+    const found = parseF4(changed, course, texts);
+    expect([found?.submitted, found?.problems.map(({ detail }) => detail.type), found?.report]).toEqual([submitted, told, report]);
   });
 
   it("tells a plan figure that was changed, and that totals no longer show what they should", () => {
