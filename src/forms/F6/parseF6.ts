@@ -17,6 +17,7 @@ import { choiceWords } from "../lists/tables";
 import { F6 } from "./form";
 import { CODE_ROW, COLUMNS, wantedIn, type ColumnF6 } from "./places";
 import { reasonIn } from "./reason";
+import { withoutSuggested } from "./suggested";
 
 /** An F6 that came back. */
 export interface ReturnedF6 {
@@ -50,7 +51,10 @@ export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
   lines.tellOthers(own);
   const visits = withOwnCodes(
     VISIT_ROWS,
-    own.map((row) => ({ code: code(row), entry: visitIn(lines, row, stamp.manager) })),
+    own.map((row) => {
+      const entry = visitIn(lines, row, stamp.manager);
+      return { code: code(row), entry: entry && lines.isValuesOnly ? withoutSuggested(entry, code(row), course.original.inputs) : entry };
+    }),
   );
   const wanted = rows.flatMap((row): readonly VisitPlan[] => {
     const known = wantedIn(code(row));

@@ -38,6 +38,8 @@ export interface HandedLines<Column extends string> {
   readonly draft: Draft;
   /** Of the plan. */
   readonly language: Language;
+  /** Whether a program has left no formula at all: what they showed stands there as if it were typed. */
+  readonly isValuesOnly: boolean;
   /** From the first to the last row of the sheet. */
   readonly rows: readonly number[];
   readonly code: (row: number) => string;
@@ -145,6 +147,7 @@ export function readHanded<Column extends string>(
   const lines: HandedLines<Column> = {
     draft,
     language: inputs.language,
+    isValuesOnly: formulas.size === 0,
     rows: Array.from({ length: codes.rows }, (_, row) => row),
     code: codes.code,
     linesOf: (isLine, behind, spare = 0) => {

@@ -33,9 +33,16 @@ export interface ReturnedTask extends ReturnedRow<DayTask> {
  * Lines that say something: that were written, or of which something was said that they show. What is as it was handed out is no news,
  * and a line that was emptied deletes nothing.
  */
-export function tasksTold(rows: readonly ReturnedTask[], known: readonly DayTask[]): readonly ReturnedRow<DayTask>[] {
+export function tasksTold(
+  rows: readonly ReturnedTask[],
+  known: readonly DayTask[],
+  visits: readonly Visit[],
+): readonly ReturnedRow<DayTask>[] {
+  const times = new Map(visits.map(({ id, time }) => [id, time]));
+  // A program that leaves values in place of formulas leaves the visit's time as if it were typed.
+  const said = rows.map((row) => (row.entry.time === times.get(row.shows) ? { ...row, entry: { ...row.entry, time: "" } } : row));
   const ids = new Set(known.map(({ id }) => id));
-  return withoutCopies(rows).flatMap(({ code, entry, shows }): readonly ReturnedRow<DayTask>[] => {
+  return withoutCopies(said).flatMap(({ code, entry, shows }): readonly ReturnedRow<DayTask>[] => {
     const isShowing = shows !== "";
     const own = isShowing ? codeText({ ...entry, ...NO_TASK, id: shownId(shows) }, TASK_ROWS.fields) : code;
     const { id, marks } = codeIn(own) ?? { id: "", marks: [] };

@@ -67,7 +67,13 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
   const actions = merged(ACTION_ROWS, "actions", ownActions, returned.actions, decided);
   const forecast = withExpected(actions.entries, returned.expected ?? [], manager, month, decided);
   const visits = merged(VISIT_ROWS, "visits", ownVisits, returned.visits, decided);
-  const tasks = merged(TASK_ROWS, "tasks", ownTasks, returned.tasks === null ? null : tasksTold(returned.tasks, ownTasks), decided);
+  const tasks = merged(
+    TASK_ROWS,
+    "tasks",
+    ownTasks,
+    returned.tasks === null ? null : tasksTold(returned.tasks, ownTasks, visits.entries),
+    decided,
+  );
   const log = merged(LOG_ROWS, "log", ownLog, returned.log === null ? null : told(returned.log, visits.entries, ownLog), decided);
   const listed = visitsListed(visits.entries, tasks.entries, inputs.holidays);
   const together = settled(listed.visits, log.entries, listed.doneOn);
