@@ -257,14 +257,17 @@ test("12: attainment below 80 % for months, first from six; ST only where each m
 });
 
 test("13: somebody steady falls by more than twenty points; deeper comes first", () => {
-  const fallen = (to: number): Inputs =>
+  const fallen = (to: number, ...months: readonly number[]): Inputs =>
     withActuals((actual) => {
       const planned = actual.actual ?? 0;
-      return { ...actual, cancelled: 0, actual: actual.month === 9 ? Math.round(planned * to) : planned };
+      return { ...actual, cancelled: 0, actual: [...months, 9].includes(actual.month) ? Math.round(planned * to) : planned };
     }, steady());
   expect(findingsOf(checked(fallen(0.7)), 13)[0]).toMatchObject({ level: "attention", fact: { type: "Fall" } });
   expect(findingsOf(checked(fallen(0.4)), 13)[0]).toMatchObject({ level: "priority" });
   expect(findingsOf(checked(fallen(0.95)), 13)).toEqual([]);
+  // Months that stay below are held against the first ones; who fell before, and came back, was not always steady.
+  expect(findingsOf(checked(fallen(0.7, 7, 8)), 13)[0]).toMatchObject({ level: "attention", fact: { type: "Fall" } });
+  expect(findingsOf(checked(fallen(0.6, 4)), 13)).toEqual([]);
 });
 
 /** Everybody brings what was planned. */

@@ -1,4 +1,5 @@
 import { lowerCusum } from "../../statistics/cusum";
+import { sum } from "../../numbers/table";
 import { median, medianDeviation } from "../../statistics/median";
 import type { Facts, Person } from "../facts/facts";
 import { isIn } from "../facts/span";
@@ -17,10 +18,10 @@ const LASTING = 3 / 4;
 const DEEP = 0.4;
 
 /**
- * Rule 13, 一向稳定者突然下降: of somebody steady, the last closed month far below those before, or months that stay below (lower CUSUM). What the
- * others' median did is taken off, so that a bad month of all is nobody's. Robust z from median and median deviation, which is floored so
- * that great steadiness makes no small fall a large one (Iglewicz & Hoaglin 1993). Absences, hand-overs and clients who left stand beside
- * it.
+ * Rule 13, 一向稳定者突然下降: of somebody steady, the last closed month far below those before, or months that stay below (lower CUSUM). What
+ * the others' median did is taken off, so that a bad month of all is nobody's. Robust z from median and scatter, which is floored so that
+ * great steadiness makes no small fall a large one (Iglewicz & Hoaglin 1993). What is sudden is held against all months before, what lasts
+ * against the first ones alone, of which it is no part. Absences, hand-overs and clients who left stand beside it.
  */
 export const fall: PersonRule = (facts, person) => {
   const all = facts.inputs.metrics.map((_, metric) => ofMetric(facts, person, metric));
@@ -39,11 +40,8 @@ function ofMetric(facts: Facts, person: Person, metric: number): Tested {
   const level = (month: number): number => (everybody?.[month]?.get(person) ?? 0) - (others.get(month) ?? 0) + usual;
   const known = before.map(level);
   const middle = median(known) ?? 0;
-  const scatter = scatterOf(known);
-  if (middle < ATTAINS || scatter > SCATTERS) return { found: [], tests: 1 };
-  const sigma = Math.max(scatter, rule.floor);
   const drop = middle - level(last);
-  const isSudden = drop / sigma >= rule.z && drop >= rule.drop;
+  const isSudden = isSteady(known) && drop / Math.max(scatterOf(known), rule.floor) >= rule.z && drop >= rule.drop;
   const isSlow = drop >= rule.drop * LASTING && staysBelow(months.map(level), rule);
   if (!isSudden && !isSlow) return { found: [], tests: 1 };
   const id = facts.inputs.metrics[metric]?.id ?? "";
@@ -69,17 +67,31 @@ function ofMetric(facts: Facts, person: Person, metric: number): Tested {
 /** By how much the median deviation of so few values falls short on average: C. Croux, P. J. Rousseeuw, COMPSTAT 1992, for 6 to 9. */
 const FEW: Readonly<Record<number, number>> = { 6: 1.2, 7: 1.14, 8: 1.129, 9: 1.107 };
 
+/**
+ * The wider of what the middle months scatter by and what all do: the median deviation of half a dozen values is off by a third as a rule,
+ * and who had a month far from the others was not always steady.
+ */
 function scatterOf(values: readonly number[]): number {
-  return (medianDeviation(values) ?? 0) * (FEW[values.length] ?? values.length / (values.length - 0.8));
+  const mean = sum(values) / values.length;
+  const deviation = Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
+  return Math.max(deviation, (medianDeviation(values) ?? 0) * (FEW[values.length] ?? values.length / (values.length - 0.8)));
 }
 
-/** Whether losses against the first months have added up. */
+function isSteady(values: readonly number[]): boolean {
+  return (median(values) ?? 0) >= ATTAINS && scatterOf(values) <= SCATTERS;
+}
+
+/**
+ * Whether losses against the first months, steady ones, have added up. The median of so few is itself uncertain, by the same in every month
+ * that is held against it, which would add up like a loss: √(π ÷ 2n) of the scatter.
+ */
 function staysBelow(
   levels: readonly number[],
   rule: { readonly months: number; readonly floor: number; readonly k: number; readonly h: number },
 ) {
   const base = levels.slice(0, rule.months);
-  const sigma = Math.max(scatterOf(base), rule.floor);
+  if (!isSteady(base)) return false;
+  const sigma = Math.max(scatterOf(base), rule.floor) * Math.sqrt(1 + Math.PI / 2 / base.length);
   const middle = median(base) ?? 0;
   const sums = lowerCusum(
     levels.slice(rule.months).map((value) => (value - middle) / sigma),
