@@ -24,31 +24,31 @@ interface Copy {
 
 /** @param areas of a sheet, none over another */
 export function copiedFormulas(areas: readonly Filled<Content>[]): Copied {
-  const free = new Map<string, Formula>();
+  const free = new Map<number, Formula>();
   for (const { row, column, rows } of areas)
     for (const [down, line] of rows.entries())
       for (const [across, content] of line.entries()) {
         const formula = formulaOf(content, { row: row + down, column: column + across });
-        if (formula) free.set(nameOf(formula), formula);
+        if (formula) free.set(numberOf(formula), formula);
       }
   const copies: Copy[] = [];
-  const copied = new Set<string>();
+  const copied = new Set<number>();
   for (let before = -1; before < copies.length;) {
     before = copies.length;
     const all = [...free.values()];
     for (const copy of [...candidates(all, "rows"), ...candidates(all, "columns")].sort((one, other) => other.saves - one.saves)) {
-      const names = positions(copy.to).map(nameOf);
-      if (!names.every((name) => free.has(name))) continue;
-      for (const name of names) {
-        free.delete(name);
-        copied.add(name);
+      const cells = positions(copy.to).map(numberOf);
+      if (!cells.every((cell) => free.has(cell))) continue;
+      for (const cell of cells) {
+        free.delete(cell);
+        copied.add(cell);
       }
-      for (const cell of positions(copy.from)) copied.delete(nameOf(cell));
+      for (const cell of positions(copy.from)) copied.delete(numberOf(cell));
       copies.push(copy);
     }
   }
   if (copies.length === 0) return { areas, copies };
-  return { areas: areas.flatMap((area) => partsOf(area, (cell) => !copied.has(nameOf(cell)))), copies };
+  return { areas: areas.flatMap((area) => partsOf(area, (cell) => !copied.has(numberOf(cell)))), copies };
 }
 
 interface Formula extends Position {
@@ -103,8 +103,9 @@ function candidates(cells: readonly Formula[], along: "rows" | "columns"): reado
 const CALL = 2 * EACH;
 
 function partsOf<T>({ row, column, rows }: Filled<T>, isLeft: (cell: Position) => boolean): readonly Filled<T>[] {
-  const left = rows.flatMap((line, down) => line.flatMap((_, across) => ({ row: row + down, column: column + across }))).filter(isLeft);
-  if (left.length === rows.length * (rows[0]?.length ?? 0)) return [{ row, column, rows }];
+  const at = (down: number, across: number): Position => ({ row: row + down, column: column + across });
+  if (rows.every((line, down) => line.every((_, across) => isLeft(at(down, across))))) return [{ row, column, rows }];
+  const left = rows.flatMap((line, down) => line.map((_, across) => at(down, across))).filter(isLeft);
   return rectangles(left).map((area) => ({
     row: area.row,
     column: area.column,
@@ -118,6 +119,9 @@ function positions({ row, column, rows, columns }: Area): readonly Position[] {
   return Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) }));
 }
 
-function nameOf({ row, column }: Position): string {
-  return `${row}:${column}`;
+/** Of hundreds of thousands of cells, each told from all others. */
+function numberOf({ row, column }: Position): number {
+  return row * MOST_COLUMNS + column;
 }
+
+const MOST_COLUMNS = 16_384;

@@ -13,7 +13,7 @@ export function* eachInSteps<T>(all: readonly T[], look: (one: T, at: number) =>
 }
 
 /** Entries of a list that are looked at in a step. */
-export const ENTRIES_A_STEP = 5_000;
+export const ENTRIES_A_STEP = 2_000;
 
 /** All of them at once. */
 export function allAtOnce<Result>(steps: Steps<Result>): Result {
