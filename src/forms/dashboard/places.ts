@@ -21,8 +21,8 @@ export const COLUMN = {
   mark: 14,
 } as const;
 export const COLUMNS = 15;
-/** Hidden: how bad it is where it is off track, what it is, and of which metric. */
-export const HELPER = { order: 15, kind: 16, metric: 17 } as const;
+/** Hidden: how bad it is where it is off track, what it is, of which metric, and the attainment of who is ranked. */
+export const HELPER = { order: 15, kind: 16, metric: 17, ranked: 18 } as const;
 export const FIRST_MONTH = 2;
 
 export const SETTINGS_ROW = 3;
@@ -178,6 +178,6 @@ export function idsDashboard({ metrics, managers, products }: Inputs, places: Pl
         ];
       }),
     ],
-    Array.from({ length: HELPER.metric + 1 }, (_, column) => [column, idOf("column", column + 1)] as const),
+    Array.from({ length: HELPER.ranked + 1 }, (_, column) => [column, idOf("column", column + 1)] as const),
   );
 }

@@ -1,9 +1,10 @@
 import { attainment } from "../../plan/measure/attainment";
 import { MONTHS } from "../../plan/calendar/months";
+import { presence } from "../../plan/periods/presence";
 import { a1, onSheet } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import { amountFormat, asText, ordinal, percentFormat, roundingDigits } from "../../sheet/look/formats";
-import type { Block, Cell, StyleName } from "../../sheet/spec/spec";
+import type { Block, Cell, Formula, StyleName } from "../../sheet/spec/spec";
 import { attained, attainmentFormula } from "../parts/attainmentFormula";
 import { placesF1 } from "../F1/places";
 import { placesF2 } from "../F2/places";
@@ -90,7 +91,7 @@ function standingRow(sheet: DashboardSheet, metric: number, whose: Whose, among:
   const line = (from: number, content: readonly Cell[], code: string | null): Block => block(row, from, number, [content], code);
   return [
     block(row, COLUMN.name, label, [[nameOf(sheet, whose)]], asText),
-    block(row, COLUMN.rank, number, [[among === null ? null : rank(sheet, metric, whose, rate, among)]], ordinal),
+    block(row, COLUMN.rank, number, [[among === null ? null : rank(sheet, metric, whose, row, among)]], ordinal),
     line(COLUMN.year, [cells.year, cells.planned, cells.actual], format),
     line(COLUMN.attainment, [cells.attainment], percentFormat(2)),
     line(COLUMN.gap, [cells.gap, cells.pace, cells.required, cells.forecast], format),
@@ -112,6 +113,7 @@ function standingRow(sheet: DashboardSheet, metric: number, whose: Whose, among:
           block(row, HELPER.order, "note", [
             [{ formula: `=IF(${mark}="✗",${rate}+ROW()/1000000000,"")`, value: off ? orderOf(standing, row) : "" }, among.kind, name],
           ]),
+          block(row, HELPER.ranked, "note", [[ranked(sheet, metric, whose, row)]]),
         ]),
   ];
 }
@@ -126,22 +128,50 @@ export function isSilentManager(sheet: DashboardSheet, metric: number, whose: Wh
 }
 
 /** A formula's words, but for a manager who has not reported yet. */
-function unlessSilent(sheet: DashboardSheet, metric: number, whose: Whose, otherwise: string, silent?: string): string {
+function unlessSilent(sheet: DashboardSheet, metric: number, whose: Whose, otherwise: string): string {
   if (whose.type !== "manager") return otherwise;
   const through = a1(THROUGH, "absolute");
   const last = (kind: Kind): string => `INDEX(${monthsIn(sheet.places.row(metric, kind, whose), 0, MONTHS - 1)},1,${through})`;
-  const told = silent ?? `"${sheet.texts.forms.dashboard.notReported}"`;
-  return `IF(AND(${last("actual")}="",N(${last("planned")})>0),${told},${otherwise})`;
+  return `IF(AND(${last("actual")}="",N(${last("planned")})>0),"${sheet.texts.forms.dashboard.notReported}",${otherwise})`;
 }
 
-function rank(sheet: DashboardSheet, metric: number, whose: Whose, attained: string, { area: [first, rows] }: Among): Cell {
+/** The attainment of whoever is ranked: who is marked, and not only in part there in the last month of which anything is known. */
+function ranked(sheet: DashboardSheet, metric: number, whose: Whose, row: number): Formula {
+  const [attained, mark] = [a1({ row, column: COLUMN.attainment }), a1({ row, column: COLUMN.mark })];
+  const through = a1(THROUGH, "absolute");
+  const { first, last } = wholeMonths(sheet, whose);
+  const isIn = [
+    `OR(${mark}="✓",${mark}="✗")`,
+    ...(first > 1 ? [`${through}>=${first}`] : []),
+    ...(last < MONTHS ? [`${through}<=${last}`] : []),
+  ];
+  const value = rankedAttainment(sheet, metric, whose) ?? "";
+  return { formula: `=IF(${isIn.length === 1 ? isIn[0] : `AND(${isIn.join(",")})`},${attained},"")`, value };
+}
+
+/** The months, from 1, that somebody is there for as a whole. */
+function wholeMonths({ course }: DashboardSheet, whose: Whose): { readonly first: number; readonly last: number } {
+  const { inputs } = course.current;
+  const manager = whose.type === "manager" ? inputs.managers[whose.at] : undefined;
+  if (manager === undefined) return { first: 1, last: MONTHS };
+  const isWhole = presence(inputs, manager).map((share) => share >= 1);
+  return { first: isWhole.indexOf(true) + 1 || MONTHS + 1, last: isWhole.lastIndexOf(true) + 1 };
+}
+
+function rankedAttainment(sheet: DashboardSheet, metric: number, whose: Whose): number | null {
+  const { first, last } = wholeMonths(sheet, whose);
+  if (isSilentManager(sheet, metric, whose) || sheet.through < first || sheet.through > last) return null;
+  return standingOf(progressIn(sheet, metric, whose), sheet.through).attainment;
+}
+
+function rank(sheet: DashboardSheet, metric: number, whose: Whose, row: number, { area: [first, rows] }: Among): Cell {
   const all = whose.type === "manager" ? managersOf(sheet.course.current) : productsOf(sheet.course.current);
-  const attainments = all.map((each) => standingOf(progressIn(sheet, metric, each), sheet.through).attainment);
-  const own = isSilentManager(sheet, metric, whose) ? null : standingOf(progressIn(sheet, metric, whose), sheet.through).attainment;
-  const area = a1({ row: first, column: COLUMN.attainment, rows, columns: 1 }, "absolute");
+  const own = rankedAttainment(sheet, metric, whose);
+  const counted = a1({ row, column: HELPER.ranked }, "column");
+  const area = a1({ row: first, column: HELPER.ranked, rows, columns: 1 }, "absolute");
   return {
-    formula: `=IF(${attained}="${NONE}","",${unlessSilent(sheet, metric, whose, `RANK(${attained},${area})`, '""')})`,
-    value: own === null ? "" : 1 + attainments.filter((each) => each !== null && each > own).length,
+    formula: `=IF(${counted}="","${NONE}",RANK(${counted},${area}))`,
+    value: own === null ? NONE : 1 + all.filter((each) => (rankedAttainment(sheet, metric, each) ?? -Infinity) > own).length,
   };
 }
 

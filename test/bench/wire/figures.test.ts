@@ -18,7 +18,8 @@ const MOST: Readonly<Record<string, { readonly requests: number; readonly kB: nu
   "month sheet": { requests: 10, kB: 90 },
   undo: { requests: 10, kB: 80 },
   monthly: { requests: 12, kB: 240 },
-  dashboard: { requests: 10, kB: 145 },
+  // With a hidden column that says who is ranked.
+  dashboard: { requests: 10, kB: 146 },
 };
 
 test("requests, bytes and cells of each action", async () => {

@@ -141,6 +141,16 @@ test("managers are ranked by attainment, equals alike", () => {
   ]);
 });
 
+test("whoever is not there for the whole month is not ranked, and takes nobody's place", () => {
+  const { managers, ...plan } = team([90, 90, 90]);
+  const { standing } = dashboard({
+    ...plan,
+    managers: managers.map((one, at) => ({ ...one, ...(at === 1 && { ramp: [0.2, 0.3, 0.5] }) })),
+  });
+  expect(standing({ type: "manager", at: 1 })[COLUMN.attainment]).toBeGreaterThan(Number(standing(jia)[COLUMN.attainment]));
+  expect([standing(jia)[COLUMN.rank], standing({ type: "manager", at: 1 })[COLUMN.rank]]).toEqual([1, "–"]);
+});
+
 test("before anything is reported nothing is attained, and nobody is off track", () => {
   const { standing, row, places } = dashboard({ ...team([]), actuals: [] });
   expect([standing(jia)[COLUMN.attainment], standing(jia)[COLUMN.forecast], standing(jia)[COLUMN.mark], row(THROUGH.row)[2]]).toEqual([
@@ -190,7 +200,7 @@ test("whoever has not reported yet is neither ranked nor an exception, and says 
   const { texts, values, places, standing } = dashboard(team([10]));
   const { notReported, exceptionsNone } = texts.forms.dashboard;
   expect(standing({ type: "manager", at: 1 })[COLUMN.mark]).toBe(notReported);
-  expect(standing({ type: "manager", at: 1 })[COLUMN.rank]).toBe("");
+  expect(standing({ type: "manager", at: 1 })[COLUMN.rank]).toBe("–");
   expect(standing(jia)[COLUMN.rank]).toBe(1);
   expect(values.flat()).not.toContain(exceptionsNone);
   const listed = values.slice(places.exceptions.first, places.exceptions.first + places.exceptions.rows).map(([name]) => name);
