@@ -127,10 +127,11 @@ export function mergeCells(input: MergeInput): CellMerge {
       const each = former.cells.get(name);
       return each ? [{ each, former }] : [];
     });
+    const isSaidBefore = was !== null && was !== "" && before.some(({ each }) => typeof each.cell === "string" && sameContent(was, each.cell));
     const isOurs =
       from === null ||
       (was === "" && formers[0]?.cells.has(name) !== true) ||
-      (!(isTruth && (isAnswered(cell, was) || isNumberOverWords(before[0]?.each, was))) &&
+      (!(isTruth && !isSaidBefore && (isAnswered(cell, was) || isNumberOverWords(before[0]?.each, was))) &&
         before.some(({ each, former }) => isOursIn(was ?? "", former, each, from)));
     const isRefused = input.refused?.has(name) === true;
     const isWish = !isTruth && !isRefused && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);

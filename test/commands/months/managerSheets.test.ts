@@ -1,5 +1,6 @@
 /** All sheets of one manager stand in the supervisor’s workbook, are typed into, and become those of another month. */
 import { managerSheets } from "../../../src/commands/months/managerSheets";
+import { makeMonthly } from "../../../src/commands/months/makeMonthly";
 import { handOutFiles } from "../../../src/commands/months/handOutFiles";
 import { reviewReturned, takeIn } from "../../../src/commands/months/takeIn";
 import { exportPlan } from "../../../src/commands/plan/exportPlan";
@@ -171,4 +172,10 @@ test("a sheet whose hidden row is gone is neither read nor written over", async 
     type: "Problems",
     problems: [{ problem: { detail: { type: "SheetUnreadable", sheet: "F7 Daily list Ann" } }, place: { sheet: F7.keyOf("a") } }],
   });
+});
+
+test("what no month before the first had is no typing of anybody’s once there is one", async () => {
+  value(await importPlan(JSON.stringify(plan), { replace: true }));
+  value(await makeMonthly({ month: 1, managers: null }, REVIEW));
+  value(await makeMonthly({ month: 2, managers: null }, REVIEW));
 });
