@@ -127,7 +127,8 @@ export function mergeCells(input: MergeInput): CellMerge {
       const each = former.cells.get(name);
       return each ? [{ each, former }] : [];
     });
-    const isSaidBefore = was !== null && was !== "" && before.some(({ each }) => typeof each.cell === "string" && sameContent(was, each.cell));
+    const isSaidBefore =
+      was !== null && was !== "" && before.some(({ each }) => typeof each.cell === "string" && sameContent(was, each.cell));
     const isOurs =
       from === null ||
       (was === "" && formers[0]?.cells.has(name) !== true) ||
