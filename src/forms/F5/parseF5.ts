@@ -39,7 +39,7 @@ type Lines = HandedLines<ColumnF5>;
 
 /** Reads an action plan back. What stands in its cells never refuses it; null where the cells are no F5. */
 export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
-  const sheet = readHanded(reading, "F5", F5.layout, COLUMNS, course, { calculated: ["visits", "hint"], instead });
+  const sheet = readHanded(reading, "F5", F5.layout, COLUMNS, course, { calculated: ["visits", "hint"], lacks, instead });
   if (sheet === null) return null;
   const { stamp, submitted, lines, problems } = sheet;
   if (lines === null) return { stamp, submitted, actions: null, expected: null, problems };
@@ -65,9 +65,20 @@ export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
   return { stamp, submitted, actions, expected, problems: [...problems, ...notices(lines.draft)] };
 }
 
-function instead(row: number, _: string, { rows, beside, language }: Lines): string {
-  const isBelow = rows.some((one) => one <= row && beside(one, KIND) === KINDS.expected);
-  return isBelow ? amountTitle(language) : columnTitle("F5", "what", language);
+function instead(row: number, _: string, lines: Lines): string {
+  return isExpected(row, lines) ? amountTitle(lines.language) : columnTitle("F5", "what", lines.language);
+}
+
+/** The second table is narrower than the first. */
+function lacks(row: number, column: string, lines: Lines): boolean {
+  return !OF_EXPECTED.includes(column) && isExpected(row, lines);
+}
+
+const SAID_OF_EXPECTED = ["client", "product", "metric", "month", "amount"] as const;
+const OF_EXPECTED: readonly string[] = SAID_OF_EXPECTED.map((of) => EXPECTED[of]);
+
+function isExpected(row: number, { rows, beside }: Lines): boolean {
+  return rows.some((one) => one <= row && beside(one, KIND) === KINDS.expected);
 }
 
 function goalOf(of: readonly unknown[] | null, { metrics, products }: Inputs): ActionGoal | null {
@@ -138,7 +149,7 @@ const MINUTES_OF_HOUR = 60;
 function expectedIn(lines: Lines, row: number, inputs: Inputs): ExpectedContract | null {
   const { text, notice } = lines;
   const said = (of: keyof typeof EXPECTED): string => text(row, EXPECTED[of]);
-  if (said("client") + said("product") + said("amount") === "") return null;
+  if (SAID_OF_EXPECTED.every((of) => said(of) === "")) return null;
   const lacking = (of: keyof typeof EXPECTED, detail: Problem["detail"]): null => {
     notice(row, EXPECTED[of], said(of) === "" ? { type: "Missing" } : detail);
     return null;

@@ -99,8 +99,9 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
     ...own,
     reason: [strange, own.reason, ...besides].filter((part) => part !== "").join(" "),
   };
-  const { place, contact, purpose, reason } = visit;
-  const isNothing = time + place + visit.client + contact + purpose + reason === "" && status === null && results.length === 0;
+  const { place, contact, title, phone, purpose, reason } = visit;
+  const words = [time, place, visit.client, contact, title, phone, purpose, reason].join("");
+  const isNothing = words === "" && status === null && results.length === 0;
   if (isNothing) return null;
   lines.tellProspect(row, "client", visit.client);
   // Nobody would know when to expect it.

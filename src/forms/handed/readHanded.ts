@@ -83,6 +83,8 @@ export interface OfOurs<Column extends string> {
   readonly calculated?: readonly Column[];
   /** Suggested by formulas of ours until somebody types over them. */
   readonly suggested?: readonly Column[];
+  /** What a line has nothing under, though others do. */
+  readonly lacks?: (row: number, column: string, lines: HandedLines<Column>) => boolean;
   /** The heading under which to write what was typed over a cell of ours. */
   readonly instead: (row: number, column: string, lines: HandedLines<Column>) => string;
 }
@@ -94,7 +96,7 @@ export function readHanded<Column extends string>(
   layout: number,
   columns: readonly Column[],
   course: Course,
-  { untaken = [], calculated = [], suggested = [], instead }: OfOurs<Column>,
+  { untaken = [], calculated = [], suggested = [], lacks = () => false, instead }: OfOurs<Column>,
 ): HandedSheet<Column> | null {
   const codes = codesOf(reading);
   const stamp = codes && stampIn(codes, form);
@@ -174,7 +176,11 @@ export function readHanded<Column extends string>(
     tellOthers: (own) => {
       const known = new Set(own);
       const isLine = (row: number): boolean => known.has(row);
-      problems.push(...typedOver({ reading, codes, columns, calculated, isLine, instead: (row, column) => instead(row, column, lines) }));
+      const ofLines = {
+        lacks: (row: number, column: string) => lacks(row, column, lines),
+        instead: (row: number, column: string) => instead(row, column, lines),
+      };
+      problems.push(...typedOver({ reading, codes, columns, calculated, isLine, ...ofLines }));
       const first = lines.rows.findIndex((row) => codes.code(row) !== "");
       // Sheets of earlier versions do not say which rows are ours.
       if (!lines.rows.some((row) => codes.code(row) === OURS)) return;

@@ -15,6 +15,8 @@ export interface TypedOver {
   /** Those that lines calculate. */
   readonly calculated: readonly string[];
   readonly isLine: (row: number) => boolean;
+  /** Whether a line has nothing under this column. */
+  readonly lacks: (row: number, column: string) => boolean;
   /** The heading under which to write instead of what was typed into this cell. */
   readonly instead: (row: number, column: string) => string;
 }
@@ -24,7 +26,7 @@ export interface TypedOver {
  * cell is told, those of one column together. Where a program has left no formula at all, what was calculated is nobody's typing; where
  * most words are others, the sheet was translated.
  */
-export function typedOver({ reading, codes, columns, calculated, isLine, instead }: TypedOver): readonly Problem[] {
+export function typedOver({ reading, codes, columns, calculated, isLine, lacks, instead }: TypedOver): readonly Problem[] {
   const formulas = new Set(reading.calculating?.map((cell) => a1(cell)));
   const days = new Set(reading.days?.map((cell) => a1(cell)));
   const said = (at: Position): unknown => reading.values[at.row]?.[at.column] ?? "";
@@ -34,6 +36,7 @@ export function typedOver({ reading, codes, columns, calculated, isLine, instead
   const overFormulas: Position[] = [];
   const overWords: Position[] = [];
   const besides: Position[] = [];
+  const lacking: Position[] = [];
   let words = 0;
   for (let row = 0; row < codes.rows; row += 1) {
     const ours = marks === null || isLine(row) ? null : marksIn(String(reading.values[row]?.[marks] ?? ""));
@@ -44,7 +47,8 @@ export function typedOver({ reading, codes, columns, calculated, isLine, instead
       const own = ours?.[nth] ?? (isLine(row) && calculated.includes(column) ? "formula" : "typed");
       if (typeof own === "object") words += 1;
       if (!isTyped(at)) return;
-      if (own === "formula" && formulas.size > 0) overFormulas.push(at);
+      if (isLine(row) && lacks(row, column)) lacking.push(at);
+      else if (own === "formula" && formulas.size > 0) overFormulas.push(at);
       else if (own === "nothing") besides.push(at);
       else if (typeof own === "object" && markOfSaid(said(at)) !== own.mark) overWords.push(at);
     });
@@ -66,7 +70,7 @@ export function typedOver({ reading, codes, columns, calculated, isLine, instead
   return [
     ...together(over, ({ row, column }) => instead(row, columnAt.get(column) ?? ""), detail("OursTypedOver")),
     ...together(besides, ({ row }) => String(row), detail("OutsideLines")),
-    ...together(outsideColumns(reading, codes).filter(isTyped), ({ column }) => String(column), detail("OutsideColumns")),
+    ...together([...lacking, ...outsideColumns(reading, codes).filter(isTyped)], ({ column }) => String(column), detail("OutsideColumns")),
   ];
 }
 
