@@ -134,8 +134,7 @@ function reviewedMonth(
               detail: { type: "ReportedTwice", manager: known, month, firstMonth: inputs.firstMonth, other: first.source },
             },
           ];
-    // A sheet of the workbook that is not this plan's stays as it is, and is in nobody's way.
-    const own = isUnread(found) && from.name === "" ? found.problems.map(asNotice) : found.problems;
+    const own = from.name === "" ? ofOwnSheet(found) : found.problems;
     const isSpoilt = same.length > 1 || own.some(({ level }) => level === "error");
     return { spoilt: isSpoilt ? [from] : [], problems: [...twice, ...own].map((problem) => locate(problem, source, sheet)) };
   });
@@ -149,6 +148,12 @@ function reviewedMonth(
     conflicts: conflictsOf(taken, texts),
   };
   return { one, spoilt: told.flatMap(({ spoilt }) => spoilt), after: taken.inputs };
+}
+
+/** Of a sheet in the workbook: one that is not this plan's stays as it is, in nobody's way, and what stands beside a form stays, too. */
+function ofOwnSheet(found: Work): readonly Problem[] {
+  const told = found.problems.filter(({ detail }) => detail.type !== "OutsideColumns");
+  return isUnread(found) ? told.map(asNotice) : told;
 }
 
 function asNotice(problem: Problem): Problem {
