@@ -17,6 +17,7 @@ import { heed } from "../request/attempt";
 import { send, small, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { sheetIn } from "../request/sheetIn";
+import { wait } from "../request/wait";
 import { contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { filterAgain, type Filter } from "../sheets/filters";
 import type { Guarded } from "../sheets/protection";
@@ -82,6 +83,9 @@ export async function carryOut(
       const wasAgain = isAgain;
       isAgain = true;
       const own = now.works.filter(({ type, spec: { key } }) => type !== "same" && works.some(({ spec }) => spec.key === key));
+      const filled = own.flatMap((work) => workOperations(context, work, sheetOf(sheets, work.spec.key), now, standing));
+      // What fills a large sheet has taken a while, and so will sending it: the pane answers in between.
+      if (own.some((work) => cellsOf(work) > AT_ONCE)) await wait(0);
       const operations = [
         ...(record === null || checked === null || !isFirst || wasAgain ? [] : [checkOperation(context, record, checked)]),
         ...(record === null ? [] : [leaseOperation(context, record, ownLease())]),
@@ -95,7 +99,7 @@ export async function carryOut(
               ...lineOperations(context, now.works, sheets),
             ]
           : []),
-        ...own.flatMap((work) => workOperations(context, work, sheetOf(sheets, work.spec.key), now, standing)),
+        ...filled,
         ...charts.add,
       ];
       const last = isLast && filtered.length === 0 ? [...charts.dress, ...settled(context)] : charts.dress;
