@@ -20,6 +20,7 @@ export type EngineEvent =
   | { readonly type: "calculated"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "activated"; readonly sheetId: string }
+  | { readonly type: "renamed"; readonly sheetId: string; readonly before: string; readonly name: string }
   | { readonly type: "added"; readonly sheetId: string }
   | { readonly type: "deleted"; readonly sheetId: string };
 
@@ -32,6 +33,7 @@ interface Params {
   readonly range?: UniverRange;
   readonly selections?: readonly { readonly range: UniverRange }[];
   readonly sheet?: { readonly id: string };
+  readonly name?: string;
 }
 
 /** Of a calculation: by workbook, sheet, row and column. */
@@ -46,9 +48,15 @@ const STRUCTURE: Readonly<Record<string, { readonly kind: ChangeKind; readonly a
   "sheet.mutation.remove-col": { kind: "ColumnDeleted", axis: "column" },
 };
 
+const RENAMING = "sheet.mutation.set-worksheet-name";
+
 /** Calls the listener after each happening. Results of recalculation are no change. */
 export function listen(context: Context, listener: (event: EngineEvent) => void): Unsubscribe {
   const commands = context.univer.__getInjector().get(ICommandService);
+  let before = "";
+  const beforehand = commands.beforeCommandExecuted((command) => {
+    if (command.id === RENAMING) before = context.worksheet((command.params as Params).subUnitId ?? "")?.getSheetName() ?? "";
+  });
   const subscription = commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationResultMutation.id) {
       for (const event of calculated(context, command.params as Results)) listener(event);
@@ -60,8 +68,10 @@ export function listen(context: Context, listener: (event: EngineEvent) => void)
     if (shift !== null) listener({ type: "shifted", shift });
     const event = toEvent(command.id, params);
     if (event !== null) listener(event);
+    if (command.id === RENAMING) listener({ type: "renamed", sheetId: params.subUnitId ?? "", before, name: params.name ?? "" });
   });
   return () => {
+    beforehand.dispose();
     subscription.dispose();
   };
 }

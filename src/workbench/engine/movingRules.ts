@@ -1,6 +1,6 @@
 /**
- * Conditional formats that move with their cells, and lists that stay with their entries. In a page Univer's grid sees to it; without one
- * nobody does, so the headless engine does it here.
+ * Conditional formats that move with their cells, and lists that stay with their entries. The former Univer's grid sees to in a page; without
+ * one nobody does.
  */
 import { fromRelative, toRelative } from "./relativeFormula";
 import { parseAddress, type Area } from "./area/area";
@@ -8,10 +8,10 @@ import { formatAddress, formatArea } from "../../xlsx/file/area";
 import type { FormatRule } from "../../xlsx/file/rules";
 import type { Engine } from "./engine";
 import type { Sheet } from "./cells/sheet";
-import { shifted, type Shift } from "./area/shift";
+import { isAside, shifted, type Shift } from "./area/shift";
 
-/** Call once per engine that has no grid. */
-export function moveRules(engine: Engine): void {
+/** Call once per engine that has no grid: conditional formats move with their cells. */
+export function moveFormats(engine: Engine): void {
   engine.listen((event) => {
     if (event.type !== "shifted") return;
     const formats = engine.conditionalFormats(event.shift.sheetId);
@@ -21,24 +21,37 @@ export function moveRules(engine: Engine): void {
       if (before === undefined || after === undefined) formats.remove(id);
       else formats.change(id, { areas: moved, rule: seenFrom(rule, before, after) });
     }
-    for (const sheet of engine.sheets()) moveLists(engine, sheet, event.shift);
   });
 }
 
-/** Validations whose entries stand in the cells that moved. */
-function moveLists(engine: Engine, sheet: Sheet, shift: Shift): void {
-  const validations = engine.validations(sheet.id);
-  for (const validation of validations.all()) {
-    const { rule } = validation;
-    const address = rule.type === "List" && rule.source.startsWith("=") ? parseAddress(rule.source.slice(1)) : null;
-    if (rule.type !== "List" || address === null) continue;
+/** Call once per engine: lists stay with entries that move with rows and columns, or whose sheet gets another name. */
+export function keepLists(engine: Engine): void {
+  engine.listen((event) => {
+    if (event.type === "shifted") moveLists(engine, event.shift, null);
+    if (event.type === "renamed") relist(engine, (source) => renamed(source, event.before, event.name));
+  });
+}
+
+/** @param within where cells are pushed aside; null: rows or columns as a whole */
+export function moveLists(engine: Engine, shift: Shift, within: Area | null): void {
+  relist(engine, (source, sheet) => {
+    const address = parseAddress(source.slice(1));
+    if (address === null) return source;
     const name = address.sheet ?? sheet.name;
     const owner = engine.sheets().find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (owner?.id !== shift.sheetId) continue;
+    if (owner?.id !== shift.sheetId || (within !== null && !isAside(address.area, within, shift.axis))) return source;
     const area = shifted(address.area, shift);
-    const reference = area === null ? "#REF!" : address.sheet === null ? formatArea(area, true) : formatAddress(owner.name, area, true);
-    if (`=${reference}` !== rule.source) validations.set({ ...validation, rule: { ...rule, source: `=${reference}` } });
-  }
+    return `=${area === null ? "#REF!" : address.sheet === null ? formatArea(area, true) : formatAddress(owner.name, area, true)}`;
+  });
+}
+
+function relist(engine: Engine, change: (source: string, sheet: Sheet) => string): void {
+  for (const sheet of engine.sheets()) engine.validations(sheet.id).relist((source) => change(source, sheet));
+}
+
+function renamed(source: string, before: string, name: string): string {
+  const address = parseAddress(source.slice(1));
+  return address?.sheet?.toLowerCase() === before.toLowerCase() ? `=${formatAddress(name, address.area, true)}` : source;
 }
 
 /** A formula is worded for the upper left cell. */

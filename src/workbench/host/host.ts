@@ -89,6 +89,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   };
 
   engine.listen((event) => {
+    if (event.type === "renamed") return;
     if (event.type === "shifted") {
       references.shift(event.shift);
       shiftFilters(engine, event.shift);

@@ -15,7 +15,7 @@ export interface HostEvent {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-type Happening = Exclude<EngineEvent, { type: "shifted" }>;
+type Happening = Exclude<EngineEvent, { type: "shifted" | "renamed" }>;
 
 const OF_SHEETS = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15, calculated: 16, formatted: 18 } as const;
 const DEACTIVATED = 12;

@@ -9,6 +9,7 @@ import { shifted } from "../engine/area/shift";
 import type { Table } from "../engine/objects/tables";
 import { HostError } from "./hostError";
 import type { Session } from "./objectType";
+import { insertCells, removeCells } from "./pushCells";
 import { followTables, loseTable } from "./structuredFormulas";
 import type { RangeTarget } from "./targets";
 
@@ -22,8 +23,8 @@ export function shiftCells({ sheet, area }: RangeTarget, axis: Axis, change: "in
     throw new HostError("InsertDeleteConflict", "The operation is attempting to shift cells in a table on your worksheet.");
   }
   if ((isRow ? area.columns : area.rows) === (isRow ? MAX_COLUMNS : MAX_ROWS)) sheet[change](axis, at, count);
-  else if (change === "insert") sheet.insertCells(area, axis);
-  else sheet.removeCells(area, axis);
+  else if (change === "insert") insertCells(engine, sheet, area, axis);
+  else removeCells(engine, sheet, area, axis);
   const shift = { sheetId: sheet.id, axis, at, count: change === "insert" ? count : -count };
   for (const table of moved) settle(table, shifted(table.area, shift), session);
   followTables(engine);

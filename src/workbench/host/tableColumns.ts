@@ -6,6 +6,7 @@ import { text, wholeNumber } from "./arguments";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { allow } from "./protectionRules";
+import { insertCells, removeCells } from "./pushCells";
 import { writeInputs } from "./rangeContent";
 import { fillHeaders } from "./tableHeaders";
 import { body, header, headersOf, part, sheetOf, tableOf, totals } from "./tableParts";
@@ -52,7 +53,7 @@ export const tableColumn: ObjectType<Targets["TableColumn"]> = {
       const { area } = tableOf(session, target.tableId);
       allow(session, sheet, "change", [area]);
       if (area.columns === 1) throw invalidArgument("A table has at least one column.");
-      sheet.removeCells(whole(target, session), "column");
+      removeCells(session.engine, sheet, whole(target, session), "column");
       keepSize(session, target.tableId, { ...area, columns: area.columns - 1 });
     },
     GetRange: ({ tableId, index }, _, session) => part(session, tableId, (area) => only(area, index)),
@@ -74,7 +75,7 @@ function addColumn(id: string, index: unknown, values: unknown, name: unknown, s
   const fresh = { ...area, column: area.column + at, columns: 1 };
   allow(session, sheet, "change", [fresh]);
   const given = valuesOf(values, area.rows);
-  sheet.insertCells(fresh, "column");
+  insertCells(session.engine, sheet, fresh, "column");
   keepSize(session, id, { ...area, columns: area.columns + 1 });
   fillHeaders(sheet, header(tableOf(session, id).area));
   if (given !== null) writeInputs({ sheet, area: fresh }, given, session);

@@ -6,6 +6,7 @@ import { wholeNumber } from "./arguments";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { allow } from "./protectionRules";
+import { insertCells, removeCells } from "./pushCells";
 import { writeInputs } from "./rangeContent";
 import { followTables } from "./structuredFormulas";
 import { bodyOf, sheetOf, tableOf } from "./tableParts";
@@ -48,7 +49,7 @@ export const tableRow: ObjectType<Targets["TableRow"]> = {
       if (bodyOf(session, table.id).rows === 1) sheet.cells.clear(area, "Contents");
       else {
         session.engine.tables.resize(table.id, { ...table.area, rows: table.area.rows - 1 });
-        sheet.removeCells(area, "row");
+        removeCells(session.engine, sheet, area, "row");
         keepSize(session, table.id, { ...table.area, rows: table.area.rows - 1 });
       }
     },
@@ -73,7 +74,7 @@ function addRows(id: string, index: unknown, values: unknown, session: Session):
   if (more > 0) {
     const room = { ...rows, row: rows.row + first + (given.length - more), rows: more };
     const used = sheet.cells.usedArea(false);
-    if (used !== null && used.row + used.rows > room.row) sheet.insertCells(room, "row");
+    if (used !== null && used.row + used.rows > room.row) insertCells(session.engine, sheet, room, "row");
     keepSize(session, id, { ...area, rows: area.rows + more });
   }
   if (values !== null && values !== undefined) writeInputs({ sheet, area: fresh }, given, session);

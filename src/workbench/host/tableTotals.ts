@@ -4,6 +4,7 @@
 import { formatArea } from "../../xlsx/file/area";
 import type { Session } from "./objectType";
 import { allow } from "./protectionRules";
+import { insertCells, removeCells } from "./pushCells";
 import { keepSize } from "./tableRows";
 import { bodyOf, sheetOf, tableOf, totals } from "./tableParts";
 
@@ -21,14 +22,14 @@ export function showTotals(id: string, shown: boolean, session: Session): void {
     const row = totals(area);
     tables.change(id, { showTotals: false });
     tables.resize(id, { ...area, rows: area.rows - 1 });
-    sheet.removeCells(row, "row");
+    removeCells(session.engine, sheet, row, "row");
     keepSize(session, id, { ...area, rows: area.rows - 1 });
     return;
   }
   const row = { ...area, row: area.row + area.rows, rows: 1 };
   const rows = bodyOf(session, id);
   const used = sheet.cells.usedArea(false);
-  if (used !== null && used.row + used.rows > row.row) sheet.insertCells(row, "row");
+  if (used !== null && used.row + used.rows > row.row) insertCells(session.engine, sheet, row, "row");
   tables.change(id, { showTotals: true });
   keepSize(session, id, { ...area, rows: area.rows + 1 });
   const last = { ...rows, column: rows.column + rows.columns - 1, columns: 1 };

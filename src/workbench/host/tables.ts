@@ -10,6 +10,7 @@ import { invalidArgument, itemNotFound } from "./hostError";
 import { tableEvent } from "./hostEvents";
 import { ref, type ObjectType, type Session } from "./objectType";
 import { allow } from "./protectionRules";
+import { insertCells } from "./pushCells";
 import { fillHeaders } from "./tableHeaders";
 
 export const tables: ObjectType<Sheet | null> = {
@@ -29,7 +30,7 @@ export const tables: ObjectType<Sheet | null> = {
       if (engine.tables.all().some((table) => table.sheetId === sheet.id && intersect(table.area, area)))
         throw invalidArgument("A table can't overlap another table.");
       if (sheet.merges.some((merged) => intersect(merged, area))) throw invalidArgument("A table has no merged cells.");
-      if (!withHeaders) sheet.insertCells({ ...area, rows: 1 }, "row");
+      if (!withHeaders) insertCells(session.engine, sheet, { ...area, rows: 1 }, "row");
       const whole = withHeaders ? { ...area, rows: Math.max(2, area.rows) } : { ...area, rows: area.rows + 1 };
       const headers = fillHeaders(sheet, { ...whole, rows: 1 });
       const name = freeTableName(session);

@@ -78,6 +78,38 @@ test("rules: formulas and lists move with their cells", () =>
     expect(validation.rule.list?.source).toBe("=$D$3:$D$5");
   }));
 
+test("rules: lists stay with their entries on another sheet, whichever is in front, as rows come and go and its tab is renamed", () =>
+  inWorkbook(async (context, sheet) => {
+    const entries = context.workbook.worksheets.add("集团客户");
+    entries.getRange("A4:A6").values = [["甲"], ["乙"], ["丙"]];
+    const other = sheet.getRange("A1:A3").dataValidation;
+    other.rule = { list: { inCellDropDown: true, source: "='集团客户'!$B$4:$B$6" } };
+    const list = sheet.getRange("B2:B4").dataValidation;
+    list.rule = { list: { inCellDropDown: true, source: "='集团客户'!$A$4:$A$6" } };
+    const seen: unknown[] = [];
+    const steps: readonly (() => unknown)[] = [
+      () => entries.getRange("1:1").insert("Down"),
+      () => entries.getRange("1:1").delete("Up"),
+      () => (entries.activate(), entries.getRange("1:2").insert("Down")),
+      () => entries.getRange("5:5").delete("Up"),
+      () => entries.getRange("A1:A2").insert("Down"),
+      () => (entries.name = "Mine 1"),
+    ];
+    for (const step of steps) {
+      step();
+      list.load("rule");
+      await context.sync();
+      seen.push(list.rule.list?.source);
+    }
+    expect(seen).toEqual([
+      ...["=集团客户!$A$5:$A$7", "=集团客户!$A$4:$A$6", "=集团客户!$A$6:$A$8", "=集团客户!$A$5:$A$7"],
+      ...["=集团客户!$A$7:$A$9", "='Mine 1'!$A$7:$A$9"],
+    ]);
+    other.load("rule");
+    await context.sync();
+    expect(other.rule.list?.source).toBe("='Mine 1'!$B$5:$B$7");
+  }));
+
 test("conditional formats: kinds that are not answered fail loudly", () =>
   inWorkbook(async (context, sheet) => {
     sheet.getRange("A1").conditionalFormats.add("DataBar");
@@ -113,6 +145,8 @@ test("data validation: numbers, a replaced rule, and none", () =>
     await context.sync();
     expect([one.type, rest.type]).toEqual(["Custom", "WholeNumber"]);
     expect(rest.rule).toEqual({ wholeNumber: { formula1: 0, formula2: 12, operator: "Between" } });
+    whole.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "DataValidation.rule" });
     whole.clear();
     one.load("type");
     await context.sync();

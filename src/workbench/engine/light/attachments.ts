@@ -80,6 +80,13 @@ export function createValidations(sheet: SheetState): Validations {
       sheet.validations = [...sheet.validations, validation];
     },
     clear,
+    relist: (change) => {
+      sheet.validations = sheet.validations.map((validation) => {
+        const { rule } = validation;
+        if (rule.type !== "List" || !rule.source.startsWith("=")) return validation;
+        return { ...validation, rule: { ...rule, source: change(rule.source) } };
+      });
+    },
   };
 }
 

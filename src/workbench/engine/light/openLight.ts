@@ -6,7 +6,7 @@
 import { createCharts } from "../objects/charts";
 import { FIRST_SHEET } from "../workbook/emptyWorkbook";
 import { freshId, type Engine } from "../engine";
-import { moveRules } from "../movingRules";
+import { keepLists, moveFormats } from "../movingRules";
 import type { Sheet } from "../cells/sheet";
 import { createSideStore } from "../workbook/sideStore";
 import { createConditionalFormats, createNames, createTables, createValidations } from "./attachments";
@@ -104,6 +104,7 @@ export function openLight(): LightEngine {
         event.shift,
       );
   });
-  moveRules(engine);
+  moveFormats(engine);
+  keepLists(engine);
   return engine;
 }

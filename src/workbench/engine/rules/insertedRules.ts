@@ -1,7 +1,8 @@
 /**
  * Which cells have a rule of data validation after others were inserted. In Excel those that are pushed in between two that have it get it,
  * too, and rows or columns before the first do not. Univer has it the other way round: it leaves the former without, and gives it to the
- * latter. Here its answer is taken only where the rule's cells do not move as one.
+ * latter. Here its answer is taken only where the rule's cells do not move as one. And of lists it moves some,
+ * to `'[workbook-1]Sheet'!A2:A9`, where nobody finds them: those are moved by `../movingRules.ts` alone.
  */
 import { isAside, shifted } from "../area/shift";
 import type { Area } from "../area/area";
@@ -29,7 +30,14 @@ const AXES: Readonly<Record<string, { readonly axis: "row" | "column"; readonly 
 export function patchInsertedRules(univer: Univer): void {
   const service = univer.__getInjector().get(RefRangeService);
   const register = service.registerRefRange;
-  service.registerRefRange = (range, change, ...others) => register(range, (command) => asInExcel(command, change(command)), ...others);
+  service.registerRefRange = (range, change, ...others) =>
+    register(range, (command) => asInExcel(command, withoutLists(change(command))), ...others);
+}
+
+function withoutLists({ redos, undos, ...others }: Changes): Changes {
+  const stays = (mutation: (typeof redos)[number]): boolean =>
+    mutation.id !== UpdateDataValidationMutation.id || (mutation.params as NewRanges).payload.type !== UpdateRuleType.SETTING;
+  return { ...others, redos: redos.filter(stays), undos: undos.filter(stays) };
 }
 
 function asInExcel(command: Command, changes: Changes): Changes {

@@ -5,7 +5,7 @@
 import { intersect, subtract, type Area } from "../area/area";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import type { SideStore } from "../workbook/sideStore";
-import { DataValidationRenderMode } from "../univer/univer";
+import { DataValidationRenderMode, UpdateRuleType } from "../univer/univer";
 import { VALIDATION_COMPARISONS, type Validation, type ValidationRule } from "../../../xlsx/file/rules";
 
 export interface Validations {
@@ -13,6 +13,8 @@ export interface Validations {
   /** Takes the place of what applied to these cells before. */
   set(validation: Validation): void;
   clear(area: Area): void;
+  /** Where the entries of each list stand now, `=Sheet!$A$2:$A$9`, in place of where they stood. */
+  relist(change: (source: string) => string): void;
 }
 
 const TOPIC = "validations";
@@ -75,10 +77,20 @@ export function createValidations(context: Context, side: SideStore, sheetId: st
       add(`validation-${number}`, validation);
     },
     clear,
+    relist: (change) => {
+      for (const { id, validation } of rules()) {
+        const { rule } = validation;
+        if (rule.type !== "List" || !rule.source.startsWith("=")) continue;
+        const formula1 = change(rule.source);
+        if (formula1 === rule.source) continue;
+        const payload = { type: UpdateRuleType.SETTING, payload: { type: TYPES.List, formula1 } };
+        context.run("data-validation.mutation.updateRule", { subUnitId: sheetId, ruleId: id, payload });
+      }
+    },
   };
 }
 
-/** Univer moves the reference of a list when rows are inserted before it. */
+/** Where the entries of a list stand is said by Univer's rule, which changes in place. */
 function upToDate(rule: ValidationRule, reference: string | undefined): ValidationRule {
   return rule.type === "List" && rule.source.startsWith("=") && reference ? { ...rule, source: reference } : rule;
 }

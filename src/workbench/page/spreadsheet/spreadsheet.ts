@@ -10,6 +10,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../../plan/inputs/inputs";
 import { emptyWorkbook } from "../../engine/workbook/emptyWorkbook";
 import { createEngine, type UniverEngine } from "../../engine/engine";
+import { keepLists } from "../../engine/movingRules";
 import { registerPlugins } from "../../engine/univer/plugins";
 import { FUniver, LogLevel, Univer } from "../../engine/univer/univer";
 import { followLinks } from "./followLinks";
@@ -54,6 +55,7 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   api.createWorkbook(emptyWorkbook());
   forgetDeletedSheets(univer);
   const engine = showSelected(createEngine(univer, api));
+  keepLists(engine);
   followLinks(engine);
   showCharts(engine, container);
   return engine;
