@@ -1,8 +1,10 @@
 /** A merge as operations on its sheet: only what differs is written. Its rows and columns have changed by then. */
 import { columnName } from "../../sheet/place/address";
 import type { Area, Position } from "../../sheet/place/place";
+import { isWithin } from "../../sheet/place/contains";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { CODES } from "../../sheet/merge/codedSheet";
+import type { PlacedParts } from "../../sheet/merge/placedParts";
 import { placedCell } from "../../sheet/merge/placement";
 import type { CellLook, NamedLook } from "../../sheet/merge/cellLook";
 import type { CellWrite } from "../../sheet/merge/mergeCells";
@@ -14,7 +16,7 @@ import { asText as TEXT } from "../../sheet/look/formats";
 import { forAll, lookOperations } from "../cells/applyLooks";
 import { alike } from "../cells/areasOf";
 import { linkOperations } from "../cells/applyLinks";
-import { freeze, partOperations } from "../cells/applyParts";
+import { clearValidations, freeze, partOperations } from "../cells/applyParts";
 import { given } from "../cells/given";
 import type { NameOf } from "../cells/nameOf";
 import { tableOperations } from "../request/tableOperations";
@@ -46,18 +48,19 @@ export function structureOperations(sheet: Excel.Worksheet, { structure, next: {
 export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameOf: NameOf): readonly Operation[] {
   const { parts, former, changed, next, fit } = merge;
   const range = (area: Area) => areaOn(sheet, area);
-  const clearing = (part: "merges" | "rules" | "choices" | "checks", clear: (range: Excel.Range) => void): readonly Operation[] => {
+  const clearing = (part: "merges" | "rules", clear: (range: Excel.Range) => void): readonly Operation[] => {
     if (!changed.has(part)) return [];
     const areas = part === "merges" ? former.merges : former[part].map(({ area }) => area);
     return areas.map((area) => small(3, () => clear(range(area))));
   };
+  const validated = (["choices", "checks"] as const).filter((part) => changed.has(part));
+  const [before, now] = [areasOf(former, validated), areasOf(parts, validated)];
   const links = changed.has("links") ? parts.links : [];
   return [
     ...(fit ? [small(12, () => lengthenTable(sheet, fit))] : []),
     ...clearing("merges", (area) => area.unmerge()),
     ...clearing("rules", (area) => area.conditionalFormats.clearAll()),
-    ...clearing("choices", (area) => area.dataValidation.clear()),
-    ...clearing("checks", (area) => area.dataValidation.clear()),
+    ...clearValidations(sheet, [...now, ...before.filter((area) => !now.some((other) => isWithin(area, other)))]),
     ...linkOperations(sheet, links, nameOf),
     ...cellOperations(sheet, merge.writes),
     ...cellLooks(sheet, merge.looks),
@@ -66,6 +69,10 @@ export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameO
     ...(changed.has("frozen") ? [small(4, () => (sheet.freezePanes.unfreeze(), freeze(sheet, next.spec.frozen)))] : []),
     ...(changed.has("tabColor") ? [small(1, () => void (sheet.tabColor = next.spec.tabColor ?? ""))] : []),
   ];
+}
+
+function areasOf(parts: Pick<PlacedParts, "choices" | "checks">, which: readonly ("choices" | "checks")[]): readonly Area[] {
+  return which.flatMap((part) => parts[part].map(({ area }) => area));
 }
 
 /** What undoes a merge of nothing but cells and looks. */

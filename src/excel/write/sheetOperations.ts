@@ -1,8 +1,11 @@
 /** What writes one sheet: it is emptied and filled, and its names point where they belong. */
-import { sheetNameIn } from "../../sheet/place/address";
+import { parseA1, sheetNameIn } from "../../sheet/place/address";
+import { isWithin } from "../../sheet/place/contains";
+import { placedParts } from "../../sheet/merge/placedParts";
 import type { Standing } from "../../sheet/merge/standing";
 import type { NameSpec, SheetSpec } from "../../sheet/spec/spec";
 import { clearSheet, type SheetContents } from "../sheets/clearSheet";
+import { clearValidations } from "../cells/applyParts";
 import { fillSheet } from "../cells/fillSheet";
 import { keptTables, wantedTables } from "../sheets/keptTables";
 import { keyOfMarker, markerName } from "../read/marker";
@@ -41,9 +44,12 @@ export function sheetOperations(
       for (const [name] of stale) context.workbook.names.getItem(name).delete();
     },
   };
+  const used = contents.used === null ? null : parseA1(contents.used);
+  const { choices, checks } = placedParts(spec, standing.placementOf);
+  const beyond = [...choices, ...checks].flatMap(({ area }) => (used !== null && isWithin(area, used) ? [] : [area]));
   // Rows that the user inserted above have moved the mark, too; that of a new sheet was made with it.
   const mark = small(2, () => pointName(context, markerName(spec.key), tab, corner, true));
-  const [emptied, marked] = contents === nothing ? [[], []] : [[clear], [mark]];
+  const [emptied, marked] = contents === nothing ? [[], []] : [[clear, ...clearValidations(sheet, beyond)], [mark]];
   return [...emptied, ...fillSheet(sheet, spec, standing, kept), ...marked, pointNames(context, tab, own, names)];
 }
 

@@ -34,6 +34,8 @@ export const dataValidation: ObjectType<CellsTarget> = {
       },
       set: (target, value, session) => {
         const before = validationOf(target, session);
+        if (before === "Inconsistent" || before === "MixedCriteria")
+          throw invalidArgument("Clear the validations of these cells first: they differ.");
         const rest = typeof before === "string" ? { ignoreBlanks: true, alert: FIRST_ALERT, prompt: FIRST_PROMPT } : before;
         put(target, session, { ...rest, rule: fromWire(value) });
       },

@@ -157,6 +157,24 @@ describe("writeSheets(specs)", () => {
     ]);
   });
 
+  test.each(["F1", "Actuals"])("lists go over what checked other cells of %s before, and said something there", async (key) => {
+    const cells = [1, 2, 3].map((row) => [row, row, row]);
+    const choice = (rows: number, ...source: string[]) => ({ area: { row: 1, column: 1, rows, columns: 1 }, source });
+    await writeSheets([sheet(key, cells, { choices: [choice(1, "1", "2")] })]);
+    const [type, source] = await read(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem(`Sheet of ${key}`).getRange("B3");
+      dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      dataValidation.prompt = { showPrompt: true, title: "Mine", message: "Ask me" };
+      await context.sync();
+      // The last rows have nothing in them: Excel does not count them as used.
+      await writeSheets([sheet(key, cells, { choices: [choice(9, "1", "3")] })]);
+      const list = context.workbook.worksheets.getItem(`Sheet of ${key}`).getRange("B2:B10").dataValidation.load("type,rule");
+      await context.sync();
+      return [list.type, list.rule.list?.source];
+    });
+    expect([type, source]).toEqual(["List", "1,3"]);
+  });
+
   test("a sheet that the user has renamed and moved is still ours, and keeps its name and place", async () => {
     await writeSheets([sheet("F1", [[1]]), sheet("F2", [[{ formula: "=[[F1]]!A2", value: 1 }]])]);
     await read(async (context) => {
