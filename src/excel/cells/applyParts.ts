@@ -71,8 +71,8 @@ export function together<T extends { readonly area: Area }>(all: readonly T[]): 
 }
 
 /**
- * Nothing is checked in these cells any more. Excel refuses a list or a check for cells that had different ones, or of which some say something
- * while they are selected: whoever sets one takes off first what may stand there, the user's too, and what marks say.
+ * Nothing is checked in these cells any more. Excel refuses a list or a check for cells that had different ones, or of which some say
+ * something while they are selected: whoever sets one takes off first what may stand there, the user's too, and what marks say.
  */
 export function clearValidations(sheet: Excel.Worksheet, areas: readonly Area[]): readonly Operation[] {
   return addresses(areas).map((address) => small(3, () => areasAt(sheet, address).dataValidation.clear()));

@@ -1,6 +1,6 @@
 /**
- * Conditional formats that move with their cells, and lists that stay with their entries. The former Univer's grid sees to in a page; without
- * one nobody does.
+ * Conditional formats that move with their cells, and lists that stay with their entries. The former Univer's grid sees to in a page;
+ * without one nobody does.
  */
 import { fromRelative, toRelative } from "./relativeFormula";
 import { parseAddress, type Area } from "./area/area";
