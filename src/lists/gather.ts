@@ -1,14 +1,14 @@
 import { MONTHS } from "../plan/calendar/months";
-import { exactSum } from "../plan/numbers/exact";
 import { folded, NAME_LIMIT } from "../plan/typed/name";
 import type { Around } from "./around";
 import type { Known } from "./known";
 import type { Entry } from "./entries";
-import { figureColumns, type Column, type FigureColumn, type FigureKind } from "./field";
+import { figureColumns, type Column, type FigureColumn } from "./field";
 import { valueOf } from "./figureCell";
 import { FigureSums } from "./figureSums";
 import { placed, type Grid, type GridCell } from "./grid";
-import type { ListClient, ListFigure, ListManager, ListMetric, ListParts } from "./listRead";
+import type { ListClient, ListFigure, ListMetric, ListParts } from "./listRead";
+import { earned, managerWith, monthsTogether } from "./listTotals";
 import { NamesSeen } from "./namesSeen";
 import type { ListNote } from "./notes";
 import { monthOfEntry } from "./monthRows";
@@ -27,123 +27,176 @@ export interface Gathered {
 
 /** Brings the rows of a list together: clients with their figures, managers, products, metrics. */
 export function gathered(grid: Grid, columns: readonly Column[], entries: readonly Entry[], around: Around, known: Known): Gathered {
-  const language = isChinese(grid, columns) ? "zh-CN" : "en";
-  const unnamed = UNNAMED[language];
-  const figures = figureColumns(columns);
-  const notes: ListNote[] = [];
-  const [metrics, products, managers] = [new NamesSeen(known.metrics), new NamesSeen(known.products), new NamesSeen()];
-  const clients = new Map<string, Begun>();
-  const said = new Set<string>();
-  const again: { readonly at: GridCell; readonly name: string }[] = [];
-  const rowMonths = new Set<number>();
-  const hasProducts = columns.some(({ field }) => field.type === "product");
-  const [all, byManager, areas] = [new FigureSums(), new Map<string, FigureSums>(), new Map<string, Set<string>>()];
-  const fallback = {
-    product: known.products.length === 1 ? (known.products[0] as string) : unnamed.product,
-    metric: around.metric ?? metricOf(figures) ?? (known.metrics.length === 1 ? (known.metrics[0] as string) : unnamed.metric),
-  };
-  let [usesProduct, usesMetric] = [false, false];
-  const hasClients = columns.some(({ field }) => field.type === "client");
-  const placeOf = (entry: Entry, type: Column["field"]["type"]) =>
-    placed(grid, entry.line.row, columns.find(({ field }) => field.type === type)?.column ?? 0);
+  const gathering = new Gathering(grid, columns, around, known);
+  for (const entry of entries) gathering.add(entry);
+  return { notes: gathering.allNotes(), parts: gathering.parts() };
+}
 
-  for (const entry of entries) {
-    const { names, line, bandMetric } = entry;
-    const isNobodys = hasClients && !names.manager && !around.manager && columns.some(({ field }) => field.type === "manager");
-    if (isNobodys) notes.push({ type: "NoManager", at: placeOf(entry, "manager"), client: names.client ?? "" });
-    const named = names.manager || around.manager;
-    const manager = named
-      ? managers.see(named, (other) => notes.push({ type: "Alike", at: placeOf(entry, "manager"), name: named, other }))
-      : null;
-    const area = names.area || (names.manager ? "" : around.area);
-    if (manager !== null && area) areas.set(manager, (areas.get(manager) ?? new Set()).add(area));
-    const client = hasClients ? clientOf(entry, manager) : null;
-    const ofRow = monthOfEntry(entry);
-    if (ofRow !== null) rowMonths.add(ofRow.from);
-    const named_ = names.product ? products.see(names.product) : null;
-    line.figures.forEach((read, at) => {
-      const column = figures[at];
-      const amount = valueOf(read);
-      if (read.type === "Unreadable" && column)
-        notes.push({
-          type: "Unreadable",
-          at: placed(grid, line.row, column.column),
-          found: read.found,
-          meant: read.meant,
-          heading: column.heading,
-        });
-      if (column === undefined) return;
-      const { kind, months } = column.field;
-      const product = named_ ?? products.see(column.field.product ?? ((usesProduct = true), fallback.product));
-      const metric = metrics.see(
-        column.field.metric ??
-          names.metric ??
-          bandMetric ??
-          ((usesMetric ||= around.metric === null && metricOf(figures) === null), fallback.metric),
-      );
-      if (amount === null) return;
-      for (const sums of [all, client?.figures, manager === null ? null : sumsOf(byManager, manager)])
-        sums?.add(kind, product, metric, months ?? ofRow ?? (figures.length === 1 ? around.months : null), amount);
-    });
+/** What was seen so far, row by row. */
+class Gathering {
+  private readonly language: ListParts["language"];
+  private readonly figures: readonly FigureColumn[];
+  private readonly notes: ListNote[] = [];
+  private readonly metrics: NamesSeen;
+  private readonly products: NamesSeen;
+  private readonly managers = new NamesSeen();
+  private readonly clients = new Map<string, Begun>();
+  private readonly all = new FigureSums();
+  private readonly byManager = new Map<string, FigureSums>();
+  private readonly areas = new Map<string, Set<string>>();
+  private readonly rowMonths = new Set<number>();
+  /** Which rows have said what they say, and those that say it once more. */
+  private readonly said = new Set<string>();
+  private readonly again: { readonly at: GridCell; readonly name: string }[] = [];
+  /** Names where a row and its columns have none, and whether they were needed. */
+  private readonly fallback: { readonly product: string; readonly metric: string };
+  private readonly needs = { product: false, metric: false };
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: readonly Column[],
+    private readonly around: Around,
+    known: Known,
+  ) {
+    this.language = isChinese(grid, columns) ? "zh-CN" : "en";
+    this.figures = figureColumns(columns);
+    this.metrics = new NamesSeen(known.metrics);
+    this.products = new NamesSeen(known.products);
+    const unnamed = UNNAMED[this.language];
+    this.fallback = {
+      product: known.products.length === 1 ? (known.products[0] as string) : unnamed.product,
+      metric: around.metric ?? metricOf(this.figures) ?? (known.metrics.length === 1 ? (known.metrics[0] as string) : unnamed.metric),
+    };
   }
 
-  function clientOf(entry: Entry, manager: string | null): Begun {
+  add(entry: Entry): void {
+    const manager = this.managerOf(entry);
+    const client = this.has("client") ? this.clientOf(entry, manager) : null;
+    const month = monthOfEntry(entry);
+    if (month !== null) this.rowMonths.add(month.from);
+    const product = entry.names.product ? this.products.see(entry.names.product) : null;
+    const sums = [this.all, ...(client ? [client.figures] : []), ...(manager === null ? [] : [sumsOf(this.byManager, manager)])];
+    entry.line.figures.forEach((read, at) => this.addFigure(entry, this.figures[at], read, product, month, sums));
+  }
+
+  private addFigure(
+    { line, names, bandMetric }: Entry,
+    column: FigureColumn | undefined,
+    read: Entry["line"]["figures"][number],
+    ofRow: string | null,
+    month: ReturnType<typeof monthOfEntry>,
+    sums: readonly FigureSums[],
+  ): void {
+    if (column === undefined) return;
+    const { kind, months, ...named } = column.field;
+    const at = placed(this.grid, line.row, column.column);
+    if (read.type === "Unreadable")
+      this.notes.push({ type: "Unreadable", at, found: read.found, meant: read.meant, heading: column.heading });
+    const product = ofRow ?? this.products.see(named.product ?? this.fallbackProduct());
+    const metric = this.metrics.see(named.metric ?? names.metric ?? bandMetric ?? this.fallbackMetric());
+    const amount = valueOf(read);
+    if (amount === null) return;
+    const when = months ?? month ?? (this.figures.length === 1 ? this.around.months : null);
+    for (const own of sums) own.add(kind, product, metric, when, amount);
+  }
+
+  private fallbackProduct(): string {
+    this.needs.product = true;
+    return this.fallback.product;
+  }
+
+  private fallbackMetric(): string {
+    this.needs.metric ||= this.around.metric === null && metricOf(this.figures) === null;
+    return this.fallback.metric;
+  }
+
+  /** Whose the row is; null: nobody's. */
+  private managerOf(entry: Entry): string | null {
+    const { names } = entry;
+    const named = names.manager || this.around.manager;
+    if (this.has("client") && !named && this.has("manager"))
+      this.notes.push({ type: "NoManager", at: this.placeOf(entry, "manager"), client: names.client ?? "" });
+    const manager = named
+      ? this.managers.see(named, (other) => this.notes.push({ type: "Alike", at: this.placeOf(entry, "manager"), name: named, other }))
+      : null;
+    const area = names.area || (names.manager ? "" : this.around.area);
+    if (manager !== null && area) this.areas.set(manager, (this.areas.get(manager) ?? new Set()).add(area));
+    return manager;
+  }
+
+  private clientOf(entry: Entry, manager: string | null): Begun {
     const { client = "", clientId: id = "" } = entry.names;
-    const { bandMetric } = entry;
     const name = client.slice(0, NAME_LIMIT);
     let key = folded(name);
-    const before = clients.get(key);
+    const before = this.clients.get(key);
     // Two of the same name, told apart by their numbers.
     if (before && id !== "" && before.id !== "" && folded(before.id) !== folded(id)) key = JSON.stringify([key, folded(id)]);
-    const same = clients.get(key);
-    const row = JSON.stringify([key, bandMetric, entry.names.metric, entry.names.month]);
-    const isAgain = said.has(row);
-    said.add(row);
+    const same = this.clients.get(key);
+    const row = JSON.stringify([key, entry.bandMetric, entry.names.metric, entry.names.month]);
+    const isAgain = this.said.has(row);
+    this.said.add(row);
     if (same) {
+      const at = this.placeOf(entry, "client");
       if (manager !== null && same.manager !== null && same.manager !== manager)
-        notes.push({ type: "TwoManagers", at: placeOf(entry, "client"), client: name, manager: same.manager, other: manager });
-      else if (figures.length > 0 && isAgain && !hasProducts) again.push({ at: placeOf(entry, "client"), name });
+        this.notes.push({ type: "TwoManagers", at, client: name, manager: same.manager, other: manager });
+      else if (this.figures.length > 0 && isAgain && !this.has("product")) this.again.push({ at, name });
       return same;
     }
-    const begun = {
-      name: key === folded(name) ? name : `${name} ${id}`,
-      id,
-      manager,
-      class: entry.names.class ?? "",
-      figures: new FigureSums(),
-    };
-    clients.set(key, begun);
+    const called = key === folded(name) ? name : `${name} ${id}`;
+    const begun = { name: called, id, manager, class: entry.names.class ?? "", figures: new FigureSums() };
+    this.clients.set(key, begun);
     return begun;
   }
 
-  const hasManagers = columns.some(({ field }) => field.type === "manager");
-  if (hasClients && !hasManagers && managers.all.length === 0) notes.push({ type: "OneManager", name: unnamed.manager });
-  if (usesProduct) notes.push({ type: "OneProduct", name: fallback.product });
-  if (usesMetric) notes.push({ type: "OneMetric", name: fallback.metric });
-  if (figures.length === 0) notes.push({ type: "NoFigures" });
-  if (again.length > 0) notes.push({ type: "AddedUp", at: again.map(({ at }) => at), names: [...new Set(again.map(({ name }) => name))] });
-  const months = new Set(figures.flatMap(({ field }) => (field.months && field.kind === "lastYear" ? monthsOf(field.months) : [])));
-  for (const month of rowMonths) months.add(month);
-  const isByMonth = hasAllMonths(figures) || rowMonths.size === MONTHS;
-  const several = months.size > 0 ? months.size : around.months ? monthsOf(around.months).length : MONTHS;
-  if (several < MONTHS && figures.length > 0) notes.push({ type: "MonthsMissing", months: several });
+  private has(type: Column["field"]["type"]): boolean {
+    return this.columns.some(({ field }) => field.type === type);
+  }
 
-  const totals = all.figures(isByMonth);
-  const metric = earned(metrics.all, totals);
-  return {
-    parts: {
-      language,
-      metrics: metrics.all.map((name) => ({ name, unit: unitOf(name, totals, [...clients.values()], isByMonth) })),
-      products: products.all,
-      managers: managers.all.map((name) =>
-        managerOf(name, [...(areas.get(name) ?? [])].join("、"), byManager.get(name)?.figures(false) ?? [], metric),
+  private placeOf(entry: Entry, type: Column["field"]["type"]): GridCell {
+    return placed(this.grid, entry.line.row, this.columns.find(({ field }) => field.type === type)?.column ?? 0);
+  }
+
+  /** Those of rows, then those of the whole list. */
+  allNotes(): readonly ListNote[] {
+    const { figures, again, fallback, needs } = this;
+    const months = this.monthsThere();
+    const isNobodys = this.has("client") && !this.has("manager") && this.managers.all.length === 0;
+    const names = [...new Set(again.map(({ name }) => name))];
+    const ofList: readonly (ListNote | false)[] = [
+      isNobodys && { type: "OneManager", name: UNNAMED[this.language].manager },
+      needs.product && { type: "OneProduct", name: fallback.product },
+      needs.metric && { type: "OneMetric", name: fallback.metric },
+      figures.length === 0 && { type: "NoFigures" },
+      again.length > 0 && { type: "AddedUp", at: again.map(({ at }) => at), names },
+      months < MONTHS && figures.length > 0 && { type: "MonthsMissing", months },
+    ];
+    return [...this.notes, ...ofList.filter((note) => note !== false)];
+  }
+
+  /** How many months the list has figures of. */
+  private monthsThere(): number {
+    const ofColumns = this.figures.flatMap(({ field }) => (field.months && field.kind === "lastYear" ? monthsOf(field.months) : []));
+    const months = new Set([...ofColumns, ...this.rowMonths]);
+    return months.size > 0 ? months.size : this.around.months ? monthsOf(this.around.months).length : MONTHS;
+  }
+
+  parts(): ListParts {
+    const isByMonth = hasAllMonths(this.figures) || this.rowMonths.size === MONTHS;
+    const clients = [...this.clients.values()];
+    const totals = this.all.figures(isByMonth);
+    const metric = earned(this.metrics.all, totals);
+    return {
+      language: this.language,
+      metrics: this.metrics.all.map((name) => ({ name, unit: unitOf(name, totals, clients, isByMonth) })),
+      products: this.products.all,
+      managers: this.managers.all.map((name) =>
+        managerWith(name, [...(this.areas.get(name) ?? [])].join("、"), this.byManager.get(name)?.figures(false) ?? [], metric),
       ),
-      clients: [...clients.values()].map((one): ListClient => ({ ...one, figures: one.figures.figures(isByMonth) })),
+      clients: clients.map((one): ListClient => ({ ...one, figures: one.figures.figures(isByMonth) })),
       totals,
       months: isByMonth ? monthsTogether(totals, metric) : null,
-    },
-    notes,
-  };
+    };
+  }
 }
 
 /** What other columns say that it is, rather what is earned. */
@@ -177,29 +230,6 @@ function hasAllMonths(figures: readonly FigureColumn[]): boolean {
     kind === "lastYear" && own && own.from === own.through ? [own.from] : [],
   );
   return new Set(months).size === MONTHS;
-}
-
-/** What managers are weighed by: what is earned rather than what is counted. */
-function earned(metrics: readonly string[], totals: readonly ListFigure[]): string | null {
-  const withFigures = metrics.filter((name) => totals.some(({ metric, kind }) => kind !== "target" && metric === name));
-  return withFigures.find((name) => !IS_COUNTED.test(name.toLowerCase())) ?? withFigures[0] ?? null;
-}
-
-function managerOf(name: string, area: string, figures: readonly ListFigure[], metric: string | null): ListManager {
-  const own = kindsOf(figures).filter((one) => one.metric === metric);
-  return { name, area, lastYear: own.length === 0 ? null : exactSum(own.map(({ amount }) => amount)) };
-}
-
-/** Last year's, or where there are none, what else the list has to go by. */
-function kindsOf(figures: readonly ListFigure[]): readonly ListFigure[] {
-  const of = (kind: FigureKind) => figures.filter((one) => one.kind === kind);
-  const lastYear = of("lastYear");
-  return lastYear.length > 0 ? lastYear : of("basis");
-}
-
-function monthsTogether(totals: readonly ListFigure[], metric: string | null): readonly number[] | null {
-  const own = totals.flatMap((one) => (one.metric === metric && one.months ? [one.months] : []));
-  return own.length === 0 ? null : Array.from({ length: MONTHS }, (_, month) => exactSum(own.map((one) => one[month] ?? 0)));
 }
 
 /** Whole where every figure is. */
