@@ -5,7 +5,7 @@ import { FORM_TEXTS } from "../../forms/texts";
 import type { Waits } from "../workbook/inSlices";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
-import { pauses } from "../workbook/pauses";
+import { pauses } from "../../excel/request/pauses";
 import { readPlan } from "../workbook/readPlan";
 import { yearAsIssued } from "../workbook/yearAsIssued";
 import type { NamedFile } from "./handedOutFile";

@@ -1,6 +1,6 @@
 import type { Steps } from "../../plan/steps/steps";
 import type { Progress } from "../outcome/outcome";
-import { pauses } from "./pauses";
+import { pauses } from "../../excel/request/pauses";
 
 export interface Waits {
   readonly signal?: AbortSignal | undefined;

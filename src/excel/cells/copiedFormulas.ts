@@ -3,6 +3,7 @@
  * which takes a fraction of the bytes.
  */
 import { awayFormula, MARK } from "../../sheet/formula/awayFormula";
+import type { Steps } from "../../plan/steps/steps";
 import { sum } from "../../plan/numbers/table";
 import { rectangles } from "../../sheet/merge/rectangles";
 import type { Content } from "../../sheet/merge/ourContent";
@@ -23,20 +24,25 @@ interface Copy {
 }
 
 /** @param areas of a sheet, none over another */
-export function copiedFormulas(areas: readonly Filled<Content>[]): Copied {
+export function* copiedFormulas(areas: readonly Filled<Content>[]): Steps<Copied> {
   const free = new Map<number, Formula>();
   for (const { row, column, rows } of areas)
-    for (const [down, line] of rows.entries())
+    for (const [down, line] of rows.entries()) {
       for (const [across, content] of line.entries()) {
         const formula = formulaOf(content, { row: row + down, column: column + across });
         if (formula) free.set(numberOf(formula), formula);
       }
+      yield;
+    }
   const copies: Copy[] = [];
   const copied = new Set<number>();
   for (let before = -1; before < copies.length;) {
     before = copies.length;
     const all = [...free.values()];
-    for (const copy of [...candidates(all, "rows"), ...candidates(all, "columns")].sort((one, other) => other.saves - one.saves)) {
+    const down = candidates(all, "rows");
+    yield;
+    for (const copy of [...down, ...candidates(all, "columns")].sort((one, other) => other.saves - one.saves)) {
+      yield;
       const cells = positions(copy.to).map(numberOf);
       if (!cells.every((cell) => free.has(cell))) continue;
       for (const cell of cells) {

@@ -3,6 +3,7 @@
  * them best: links before contents (a link set later would rename the cell), contents before formats (a format would
  * read them differently), tables over filled cells.
  */
+import type { Steps } from "../../plan/steps/steps";
 import { isFormula } from "../../sheet/formula/formula";
 import { contentOf, type Content } from "../../sheet/merge/ourContent";
 import type { Standing } from "../../sheet/merge/standing";
@@ -23,14 +24,19 @@ import { areaOn } from "../request/areaOn";
  * Everything but the sheet's names, which belong to the workbook. `standing`: where rows and columns stand that formulas refer to;
  * `kept`: tables that stand there already.
  */
-export function fillSheet(
+export function* fillSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   standing: Standing,
   kept: readonly KeptTable[] = [],
-): readonly Operation[] {
+): Steps<readonly Operation[]> {
   const parts = placedParts(spec, standing.placementOf);
-  const { areas, copies } = copiedFormulas(spec.blocks.filter(isFilled).map((block) => contents(block, spec.key, standing)));
+  const filled: Filled<Content>[] = [];
+  for (const block of spec.blocks.filter(isFilled)) {
+    filled.push(contents(block, spec.key, standing));
+    yield;
+  }
+  const { areas, copies } = yield* copiedFormulas(filled);
   const range = (area: Area): Excel.Range => areaOn(sheet, area);
   return [
     ...linkOperations(sheet, parts.links, standing.nameOf),

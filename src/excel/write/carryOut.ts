@@ -6,15 +6,16 @@ import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
 import type { StyleName } from "../../sheet/spec/spec";
 import { askStyles, styleOperations, type Fonts } from "../cells/namedStyles";
-import { mergeOperations, structureOperations } from "../merge/mergeOperations";
+import { structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/work";
-import type { SheetSeen, Survey } from "../read/survey";
+import type { Survey } from "../read/survey";
 import type { Lease } from "../record/underWay";
 import { checkOperation, leaseOperation } from "../record/underWayOperations";
 import { recordOperations, settleOperations } from "../record/record";
 import { ownLease } from "../record/writer";
 import { heed } from "../request/attempt";
-import { send, small, type Operation } from "../request/requests";
+import { withPauses } from "../request/pauses";
+import { send, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { sheetIn } from "../request/sheetIn";
 import { wait } from "../request/wait";
@@ -28,7 +29,8 @@ import { sheetOf, type Prepared } from "./prepare";
 import { lendOperations } from "../sheets/tableNames";
 import { beginOperations, endOperations } from "../steps/stepsSheet";
 import { besideOperations, removeOperations } from "./besideOperations";
-import { nothing, pointNames, sheetOperations } from "./sheetOperations";
+import { nothing } from "./sheetOperations";
+import { workOperations, type There } from "./workOperations";
 
 /**
  * The record's pending rows go first, then the rows and columns of all sheets, then the cells, and the record's last word: within a request
@@ -83,8 +85,12 @@ export async function carryOut(
       const wasAgain = isAgain;
       isAgain = true;
       const own = now.works.filter(({ type, spec: { key } }) => type !== "same" && works.some(({ spec }) => spec.key === key));
-      const filled = own.flatMap((work) => workOperations(context, work, sheetOf(sheets, work.spec.key), now, standing));
-      // What fills a large sheet has taken a while, and so will sending it: the pane answers in between.
+      const filled: Operation[] = [];
+      for (const work of own) {
+        const steps = workOperations(context, work, sheetOf(sheets, work.spec.key), now, standing);
+        filled.push(...(await withPauses(steps, signal)));
+      }
+      // What fills a large sheet takes a while to be sent: the pane answers before it.
       if (own.some((work) => cellsOf(work) > AT_ONCE)) await wait(0);
       const operations = [
         ...(record === null || checked === null || !isFirst || wasAgain ? [] : [checkOperation(context, record, checked)]),
@@ -120,12 +126,10 @@ export async function carryOut(
 export type PlanAgain = (context: Excel.RequestContext) => Promise<Pick<WritingPlan, "works" | "before" | "look">>;
 
 /** What stands in the workbook before sheets are written, and what has to be done to them. */
-interface Now {
+interface Now extends There {
   readonly works: readonly Work[];
   readonly look: WritingPlan["look"];
-  readonly names: Survey["names"];
   readonly styles: Fonts;
-  readonly contentsOf: (key: SheetKey) => SheetContents;
 }
 
 function asPlanned({ works, look, before: { names } }: WritingPlan, { backups, styles }: Prepared): Now {
@@ -215,23 +219,6 @@ function chartsOf(works: readonly Work[], { placementOf }: Standing): readonly S
 }
 
 const NO_DRAWING: Drawing = { add: [], dress: [] };
-
-function workOperations(
-  context: Excel.RequestContext,
-  work: Work,
-  sheet: SheetSeen,
-  { names, contentsOf: contents }: Now,
-  standing: Standing,
-): readonly Operation[] {
-  if (work.type !== "merge") return sheetOperations(context, sheet, { contents: contents(work.spec.key), names }, work.spec, standing);
-  const { merge } = work;
-  const stale = merge.staleNames.filter((each) => names.has(each));
-  return [
-    ...mergeOperations(sheetIn(context, sheet.id), merge, standing.nameOf),
-    ...stale.map((each) => small(2, () => context.workbook.names.getItem(each).delete())),
-    ...(isPlain(merge) ? [] : [pointNames(context, sheet.name, merge.parts.names, names)]),
-  ];
-}
 
 /** Of a workbook that has nothing of ours yet; whatever stands in another stays as it looks. */
 function firstFont({ before, works }: WritingPlan): string | null {

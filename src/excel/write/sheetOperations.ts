@@ -1,4 +1,5 @@
 /** What writes one sheet: it is emptied and filled, and its names point where they belong. */
+import type { Steps } from "../../plan/steps/steps";
 import { parseA1, sheetNameIn } from "../../sheet/place/address";
 import { isWithin } from "../../sheet/place/contains";
 import { placedParts } from "../../sheet/merge/placedParts";
@@ -24,13 +25,13 @@ export interface Before {
 export const nothing: SheetContents = { used: null, tables: [], charts: [] };
 
 /** As many requests as the size asks for. */
-export function sheetOperations(
+export function* sheetOperations(
   context: Excel.RequestContext,
   { id, name: tab }: SheetSeen,
   { contents, names }: Before,
   spec: SheetSpec,
   standing: Standing,
-): readonly Operation[] {
+): Steps<readonly Operation[]> {
   const sheet = sheetIn(context, id);
   const own = spec.names ?? [];
   const wanted = new Set(own.map(({ name }) => name));
@@ -50,7 +51,7 @@ export function sheetOperations(
   // Rows that the user inserted above have moved the mark, too; that of a new sheet was made with it.
   const mark = small(2, () => pointName(context, markerName(spec.key), tab, corner, true));
   const [emptied, marked] = contents === nothing ? [[], []] : [[clear, ...clearValidations(sheet, beyond)], [mark]];
-  return [...emptied, ...fillSheet(sheet, spec, standing, kept), ...marked, pointNames(context, tab, own, names)];
+  return [...emptied, ...(yield* fillSheet(sheet, spec, standing, kept)), ...marked, pointNames(context, tab, own, names)];
 }
 
 /** Makes names of a sheet point where they belong. `known`: those that are in the workbook. */

@@ -1,6 +1,8 @@
 import { copiedFormulas } from "../../../src/excel/cells/copiedFormulas";
+import { allAtOnce } from "../../../src/plan/steps/steps";
 import { columnName } from "../../../src/sheet/place/address";
 
+const copiedAtOnce = (given: Parameters<typeof copiedFormulas>[0]) => allAtOnce(copiedFormulas(given));
 const LONG = '&"a text that makes it worth a call of its own"';
 const area = (row: number, column: number, rows: number, columns: number, formula: (row: number, column: number) => string) => ({
   row,
@@ -11,7 +13,7 @@ const cell = (row: number, column: number): string => `${columnName(column)}${ro
 
 test("the first row of formulas that say the same is written, and copied over the others", () => {
   const same = area(4, 1, 20, 2, (row, column) => `=$A$1+${cell(row, column - 1)}+'F1 x'!${cell(row, 8)}${LONG}`);
-  expect(copiedFormulas([same])).toEqual({
+  expect(copiedAtOnce([same])).toEqual({
     areas: [{ row: 4, column: 1, rows: [same.rows[0]] }],
     copies: [
       {
@@ -25,7 +27,7 @@ test("the first row of formulas that say the same is written, and copied over th
 
 test("the first column, where columns say the same; what stands between stays as it is written", () => {
   const same = area(4, 2, 2, 12, (row, column) => `=SUM($C${row}:${cell(row - 1, column)})${LONG}`);
-  const { areas, copies } = copiedFormulas([{ ...same, rows: [...same.rows, ["text", 7, ...Array<string>(10).fill("")]] }]);
+  const { areas, copies } = copiedAtOnce([{ ...same, rows: [...same.rows, ["text", 7, ...Array<string>(10).fill("")]] }]);
   expect(copies.map(({ from, to }) => [from.columns, to.columns, to.rows])).toEqual([[1, 12, 2]]);
   expect(areas.flatMap(({ rows }) => rows.flat()).filter((each) => String(each).startsWith("="))).toHaveLength(2);
   expect(areas.flatMap(({ rows }) => rows.flat())).toEqual(expect.arrayContaining(["text", 7]));
@@ -34,7 +36,7 @@ test("the first column, where columns say the same; what stands between stays as
 test("the largest area that says the same is copied, though some of its columns go on below", () => {
   const long = area(4, 1, 9, 3, (row, column) => `=${cell(row, column + 40)}${LONG}`);
   const short = area(4, 4, 8, 2, (row, column) => `=${cell(row, column + 50)}${LONG}`);
-  const { areas, copies } = copiedFormulas([long, short]);
+  const { areas, copies } = copiedAtOnce([long, short]);
   expect(copies).toMatchObject([{ from: { row: 4, column: 1, rows: 1, columns: 5 }, to: { row: 4, column: 1, rows: 8, columns: 5 } }]);
   expect(areas.flatMap(({ rows }) => rows.flat())).toHaveLength(5 + 3);
 });
@@ -44,7 +46,7 @@ test("nothing is copied twice, and no formula is left out", () => {
     area(0, 0, 6, 4, (row, column) => `=${cell(row + 20, column)}${LONG}`),
     area(6, 0, 1, 20, (_, column) => `=${cell(40, column)}${LONG}`),
   ];
-  const { areas, copies } = copiedFormulas(given);
+  const { areas, copies } = copiedAtOnce(given);
   const at = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string[] =>
     Array.from({ length: rows * columns }, (_, each) => cell(row + Math.floor(each / columns), column + (each % columns)));
   const written = areas.flatMap((each) => at({ ...each, rows: each.rows.length, columns: each.rows[0]?.length ?? 0 }));
@@ -63,5 +65,5 @@ test.each([
   ["of a table's columns", area(0, 1, 20, 1, () => `=SUM(TC_Rows[Actual])${LONG}`)],
   ["texts", area(0, 1, 20, 1, () => `'=A1${LONG}`)],
 ])("not %s", (_, given) => {
-  expect(copiedFormulas([given])).toEqual({ areas: [given], copies: [] });
+  expect(copiedAtOnce([given])).toEqual({ areas: [given], copies: [] });
 });

@@ -1,6 +1,7 @@
-import { heed } from "../../excel/request/attempt";
+import type { Steps } from "../../plan/steps/steps";
+import { heed } from "./attempt";
 
-/** Pauses of a command that takes long, in which the pane answers. */
+/** Pauses in what takes long, in which the pane answers. */
 export interface Pauses {
   /** Whether the pane has not answered for a while. */
   isDue(): boolean;
@@ -18,6 +19,16 @@ export function pauses(signal: AbortSignal | undefined): Pauses {
       since = performance.now();
     },
   };
+}
+
+/** Steps to their end, with a pause whenever they have taken a while. */
+export async function withPauses<T>(steps: Steps<T>, signal: AbortSignal | undefined): Promise<T> {
+  const pause = pauses(signal);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (pause.isDue()) await pause.now();
+  }
 }
 
 /** Milliseconds. */
