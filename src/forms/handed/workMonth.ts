@@ -59,7 +59,9 @@ export function workMonth(inputs: Inputs, position: number, month: number): Work
   const weekOf = (date: string): number => Math.max(0, weeks.filter(({ from }) => from <= date).length - 1);
   const months = `${String(at.year).slice(2)}${String(at.month).padStart(2, "0")}`;
   const free = (kind: keyof typeof ID_KINDS, of: readonly object[]): (() => string) => {
-    const issue = fingerprint(JSON.stringify(of)).slice(0, 4);
+    // However entries have come in, they say the same.
+    const said = of.map((entry) => Object.entries(entry).sort(([one], [other]) => (one < other ? -1 : 1)));
+    const issue = fingerprint(JSON.stringify(said)).slice(0, 4);
     let count = 0;
     return () => `${ID_KINDS[kind]}:${manager}:${months}:h${issue}${String((count += 1)).padStart(2, "0")}`;
   };

@@ -8,12 +8,16 @@ import { importPlan } from "../../../src/commands/plan/importPlan";
 import { recentActions } from "../../../src/commands/undo/recentActions";
 import { undoAction } from "../../../src/commands/undo/undoAction";
 import { markerName } from "../../../src/excel/read/marker";
+import { DIRECTORY } from "../../../src/forms/directory/form";
+import { EXPLAINED } from "../../../src/forms/explained/form";
 import { F6 } from "../../../src/forms/F6/form";
 import { F7 } from "../../../src/forms/F7/form";
 import { F8 } from "../../../src/forms/F8/form";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { NO_COUNTS } from "../../../src/plan/reports/said";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
+import { installOffice } from "../../../src/workbench/office/localWorkbook";
+import { openWorkbook } from "../../support/openWorkbook";
 import { workbookForEach } from "../../support/localWorkbook";
 import { tinyPlan } from "../../support/tinyPlan";
 import { value } from "../scores/worked";
@@ -181,4 +185,39 @@ test("what no month before the first had is no typing of anybody’s once there 
   value(await importPlan(JSON.stringify(plan), { replace: true }));
   value(await makeMonthly({ month: 1, managers: null }, REVIEW));
   value(await makeMonthly({ month: 2, managers: null }, REVIEW));
+});
+
+test("they say what the manager's file says, all settings and lists of the plan included", async () => {
+  const told = { told: { date: "2026-01-05", by: "Li" }, purposes: ["Visit the plant"], rules: { "4": { on: false } } };
+  const clientFiles = [{ client: "c1", address: "12 Harbour Street" }];
+  value(await importPlan(JSON.stringify({ ...plan, clientFiles, checking: told }), { replace: true }));
+  value(await managerSheets({ manager: "a", month: 3 }));
+  const said = async (): Promise<string> => {
+    const keys = [F6, F8, EXPLAINED, DIRECTORY].map(({ keyOf }) => markerName(keyOf("a")));
+    return Excel.run(async (context) => {
+      const used = keys.map((name) => context.workbook.names.getItem(name).getRange().worksheet.getUsedRange().load("formulas"));
+      await context.sync();
+      // Their tabs have other names.
+      return JSON.stringify(
+        used.map(({ formulas }) => formulas),
+        (_, cell: unknown) => (typeof cell === "string" ? cell.replace(/^=.*/s, "=").replace(/^TC2 \w+/, "TC2") : cell),
+      );
+    });
+  };
+  const here = await said();
+  await type(F6.keyOf("a"), { D8: "A company to be" });
+  value(await takeIn([]));
+  const later = await said();
+  expect(value(await managerSheets({ manager: "a", month: 3 })).changed).toBe(0);
+  const [file] = value(await handOutFiles({ month: 3, managers: ["a"] })).files;
+  const own = await openWorkbook(file?.content ?? new Uint8Array());
+  const sent = await said();
+  own.close();
+  installOffice(workbook());
+  expect([here, later, sent].map((all) => ["Visit the plant", "12 Harbour Street"].map((words) => all.includes(words)))).toEqual([
+    [true, true],
+    [true, true],
+    [true, true],
+  ]);
+  expect(later).toBe(sent);
 });
