@@ -14,7 +14,7 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 import type { LocatedProblem } from "../outcome/outcome";
 import type { PlanApart } from "../workbook/planRead";
 import { locate } from "./source";
-import { isUnread, workIn } from "./workIn";
+import { isUnread, returnedForm } from "./returnedForm";
 
 /** What is handed out beside the monthly plan. @param thanks what the supervisor wants to say to everybody */
 export function besidePlan(course: Course, texts: Texts, of: ManagerMonth, thanks: string): readonly SheetSpec[] {
@@ -33,7 +33,7 @@ export function groupsIn({ work }: PlanApart, course: Course): readonly ManagerM
   const { managers } = course.current.inputs;
   const months = new Map<number, number>();
   for (const { reading } of work.values()) {
-    const found = workIn(reading, course);
+    const found = returnedForm(reading, course);
     const manager = managers.findIndex(({ id }) => id === found?.stamp.manager);
     if (found !== null && !isUnread(found) && manager >= 0 && !months.has(manager)) months.set(manager, found.stamp.month);
   }
@@ -50,7 +50,7 @@ export function againstThem({ work }: PlanApart, course: Course, id: string): re
   return [...work].flatMap(([key, { name, reading }]) => {
     const form = formOf(key);
     if (form?.per !== "manager" || form.keyOf(id) !== key) return [];
-    const found = workIn(reading, course);
+    const found = returnedForm(reading, course);
     return found === null || !isUnread(found) ? [] : found.problems.map((problem) => locate(problem, "", { key, name, reading }));
   });
 }

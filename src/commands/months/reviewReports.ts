@@ -20,7 +20,7 @@ import { reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
 import type { Reading } from "../../sheet/spec/reading";
 import { awayAllMonth } from "./reportsDue";
 import { locate, sameAgain, saysSame, twinOf, type Source, type SourceSheet } from "./source";
-import { workIn } from "./workIn";
+import { returnedForm } from "./returnedForm";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
 
 export interface Review {
@@ -109,7 +109,7 @@ function looked(
     if (uncoded.length > 0) spoilt.add(source);
     else if (
       source.problem !== undefined ||
-      (found.length === 0 && !source.sheets.some(({ reading }) => workIn(reading, course) !== null))
+      (found.length === 0 && !source.sheets.some(({ reading }) => returnedForm(reading, course) !== null))
     ) {
       strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
       spoilt.add(source);
@@ -150,7 +150,7 @@ function looked(
 
 /** A sheet that was handed out, by its name in the workbook, which stays where its hidden row or column goes, or is typed over. */
 function isUncoded(reading: Reading, course: Course): boolean {
-  return Object.keys(reading.areas).some((name) => /^TC_F[5-8]_[^_]+$/.test(name)) && workIn(reading, course) === null;
+  return Object.keys(reading.areas).some((name) => /^TC_F[5-8]_[^_]+$/.test(name)) && returnedForm(reading, course) === null;
 }
 
 function isError({ problem }: LocatedProblem): boolean {

@@ -14,7 +14,7 @@ import { takenIn, type ReturnedReports, type TakenIn } from "../../plan/reports/
 import type { LocatedProblem } from "../outcome/outcome";
 import { conflictsOf } from "./conflictsOf";
 import { reportsDue } from "./reportsDue";
-import { isUnread, workIn, type Work } from "./workIn";
+import { isUnread, returnedForm, type ReturnedForm } from "./returnedForm";
 import { locate, sameAgain, saysSame, type Source, type SourceSheet } from "./source";
 
 export interface ReviewedWork {
@@ -36,7 +36,7 @@ interface Returned {
   readonly from: Source;
   readonly source: string;
   readonly sheet: SourceSheet;
-  readonly found: Work;
+  readonly found: ReturnedForm;
 }
 
 /** @param today "2026-03-31": the day of the coming of what was not known before */
@@ -48,7 +48,7 @@ export function reviewWork(
 ): { readonly work: readonly ReviewedWork[]; readonly missing: readonly MissingReports[]; readonly spoilt: readonly Source[] } {
   const all = sources.flatMap((from) =>
     from.sheets.flatMap((sheet): readonly Returned[] => {
-      const found = workIn(sheet.reading, course);
+      const found = returnedForm(sheet.reading, course);
       return found === null ? [] : [{ from, source: [from.name, sheet.name].filter((part) => part !== "").join(" · "), sheet, found }];
     }),
   );
@@ -103,7 +103,7 @@ function reviewedMonth(
 ): { readonly one: Omit<ReviewedWork, "submitted">; readonly spoilt: readonly Source[]; readonly after: Inputs } {
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
-  const first = ({ id }: { readonly id: string }): Work | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
+  const first = ({ id }: { readonly id: string }): ReturnedForm | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
   const [actions, plan, lists, log] = [first(F5), first(F6), first(F7), first(F8)];
   const returned: ReturnedReports = {
     manager,
@@ -151,7 +151,7 @@ function reviewedMonth(
 }
 
 /** Of a sheet in the workbook: one that is not this plan's stays as it is, in nobody's way, and what stands beside a form stays, too. */
-function ofOwnSheet(found: Work): readonly Problem[] {
+function ofOwnSheet(found: ReturnedForm): readonly Problem[] {
   const told = found.problems.filter(({ detail }) => detail.type !== "OutsideColumns");
   return isUnread(found) ? told.map(asNotice) : told;
 }

@@ -10,7 +10,7 @@ import { FORM_TEXTS } from "../../forms/texts";
 import type { SheetKey } from "../../sheet/place/place";
 import { fileSource } from "./fileSource";
 import { groupsIn, standingSpecs } from "./groups";
-import { ownSources } from "./ownSource";
+import { ownSources } from "./ownSources";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
 import type { PlanApart } from "../workbook/planRead";
 import { readPlanApart } from "../workbook/readPlan";

@@ -30,7 +30,7 @@ import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
 import { reused } from "../../sheet/typed/reused";
-import { takenIn } from "../../sheet/typed/takenIn";
+import { knownTyping } from "../../sheet/typed/knownTyping";
 import { saidBeside } from "../../sheet/typed/saidBeside";
 import { listMerge, listStanding, neverEmptied } from "./listWork";
 import { formersIn, moved, settled } from "./formers";
@@ -213,7 +213,7 @@ function unrecorded(key: SheetKey, { found }: SheetLook, next: CodedSheet | null
  */
 function withTyping({ found, written, all }: KnownSheet, { cells }: SheetLook, next: CodedSheet | undefined): KnownSheet {
   const putIn = found.rows.filter((row) => row !== null && isPutIn(row)) as readonly string[];
-  const known = all.map((each) => takenIn(each, putIn));
+  const known = all.map((each) => knownTyping(each, putIn));
   const own = (row: number): boolean => found.columns.some((code, column) => code === null && contentAt(cells, { row, column }) !== "");
   const { found: there, formers } = next ? reused(found, known, next.lines, own) : { found, formers: known };
   return { found: there, written: { ...written, sheet: formers[0] ?? written.sheet }, all: formers };

@@ -6,15 +6,15 @@ import { parseF8 } from "../../forms/F8/parseF8";
 import type { Course } from "../../plan/course/courseOf";
 import type { Reading } from "../../sheet/spec/reading";
 
-export type Work = NonNullable<ReturnType<typeof parseF5 | typeof parseF6 | typeof parseF7 | typeof parseF8>>;
+export type ReturnedForm = NonNullable<ReturnType<typeof parseF5 | typeof parseF6 | typeof parseF7 | typeof parseF8>>;
 
 /** Null where the cells are none of them. */
-export function workIn(reading: Reading, course: Course): Work | null {
+export function returnedForm(reading: Reading, course: Course): ReturnedForm | null {
   return parseF5(reading, course) ?? parseF6(reading, course) ?? parseF7(reading, course) ?? parseF8(reading, course);
 }
 
 /** Whether nothing of it can be taken in: it is of another plan, of a manager whom this one does not have, or of a later version. */
-export function isUnread(work: Work): boolean {
-  const lines = "actions" in work ? work.actions : "visits" in work ? work.visits : "tasks" in work ? work.tasks : work.log;
+export function isUnread(form: ReturnedForm): boolean {
+  const lines = "actions" in form ? form.actions : "visits" in form ? form.visits : "tasks" in form ? form.tasks : form.log;
   return lines === null;
 }

@@ -9,7 +9,7 @@ import { extent, type CodedSheet } from "../merge/codedSheet";
  *
  * @param putIn their names
  */
-export function takenIn(sheet: CodedSheet, putIn: readonly string[]): CodedSheet {
+export function knownTyping(sheet: CodedSheet, putIn: readonly string[]): CodedSheet {
   const { rows, columns } = extent(sheet.spec);
   const known = putIn.map(() => Array<number>(columns).fill(0));
   return {
