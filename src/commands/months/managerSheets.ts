@@ -25,7 +25,7 @@ export function managerSheets(
 ): Promise<Outcome<Generated>> {
   return settle(
     async (ledger) => {
-      const looked = await look([], options, new Set(), () => true);
+      const looked = await look([], options, new Set(), "all");
       if (looked.type !== "Done") return looked;
       const { review, taken, groups, apart } = looked.value;
       const { course } = taken.year;

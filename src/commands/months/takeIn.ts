@@ -7,7 +7,6 @@ import type { ManagerMonth } from "../../forms/form/managerMonth";
 import { ACTIONS, CONTACTS, DECLINED, LOG, SUMMARIES, TASKS, VISIT_PLANS, VISITS } from "../../forms/lists/form";
 import { isHanded } from "../../forms/forms";
 import { FORM_TEXTS } from "../../forms/texts";
-import type { SheetKey } from "../../sheet/place/place";
 import { fileSource } from "./fileSource";
 import { groupsIn, standingSpecs } from "./groups";
 import { ownSources } from "./ownSources";
@@ -50,11 +49,7 @@ export function takeIn(
 ): Promise<Outcome<Generated>> {
   return settle(
     async (ledger) => {
-      const decided = new Set(turned);
-      const first = await look(files, options, decided);
-      // Managers' sheets that stand there are made again, of all that the plan says.
-      const isWhole = first.type === "Done" && first.value.groups.length > 0;
-      const looked = isWhole ? await look(files, options, decided, () => true) : first;
+      const looked = await look(files, options, new Set(turned), "forSheets");
       if (looked.type !== "Done") return looked;
       const { review, taken, groups } = looked.value;
       if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
@@ -89,15 +84,18 @@ export function withReviewed(
 /**
  * Looks through these files, and through the managers' sheets in the workbook.
  *
- * @param isRead which lists of the plan are read as well. Left out: those that what comes back is merged with
+ * @param lists of the plan that are read: those that what comes back is merged with, or all, where managers' sheets are made again:
+ *   those that stand there, or others
  */
 export async function look(
   files: readonly ReturnedFile[],
   options: WriteOptions,
   turned?: ReadonlySet<string>,
-  isRead: (key: SheetKey) => boolean = (key) => WORK.some((form) => form.owns(key)),
+  lists: "merged" | "forSheets" | "all" = "merged",
 ): Promise<Outcome<Looked>> {
-  const apart = await readPlanApart((key) => isHanded(key) || isRead(key));
+  const first = await readPlanApart((key) => lists === "all" || isHanded(key) || WORK.some((form) => form.owns(key)));
+  const isAll = lists === "forSheets" && first.type === "Done" && first.value.work.size > 0;
+  const apart = isAll ? await readPlanApart(() => true) : first;
   if (apart.type !== "Done") return apart;
   const { read, reports, dashboard } = apart.value;
   const before = yearOf(read);
@@ -115,6 +113,7 @@ export async function look(
   return done({ review, taken: { ...taken.value, monthly: { sheets, dashboard } }, groups, apart: apart.value }, apart.notices);
 }
 
+/** Lists that what comes back is merged with. */
 const WORK = [ACTIONS, VISITS, TASKS, LOG, SUMMARIES, CONTACTS, VISIT_PLANS, DECLINED];
 
 /** One after the other: each has to fit into memory, not all of them. */

@@ -21,7 +21,6 @@ import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated, isHanded, layoutOf } from "../../forms/forms";
 import { isPutIn } from "../../forms/handed/linesThere";
-import { typedBesides } from "../../forms/handed/typedBesides";
 import { ownCodesIn } from "../../forms/workbook/ownCodes";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
@@ -193,8 +192,6 @@ function columnLooks({ tables: [table] = [], blocks }: SheetSpec): readonly Colu
 
 function lostOn(spec: SheetSpec, look: SheetLook | undefined, record: Record): readonly OwnCell[] {
   if (look === undefined) return [];
-  // What was typed into their lines was taken in before, wherever they have gone since.
-  if (isHanded(spec.key)) return ownLost(spec, look, null).filter(typedBesides(spec, look.cells));
   const former = lastLook(record, spec.key);
   return ownLost(spec, look, former?.blocks.length ? former : null);
 }

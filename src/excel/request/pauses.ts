@@ -21,13 +21,15 @@ export function pauses(signal: AbortSignal | undefined): Pauses {
   };
 }
 
-/** Steps to their end, with a pause whenever they have taken a while. */
-export async function withPauses<T>(steps: Steps<T>, signal: AbortSignal | undefined): Promise<T> {
+/** Steps to their end, with a pause whenever they have taken a while. @param told before each pause: how many are done */
+export async function withPauses<T>(steps: Steps<T>, signal: AbortSignal | undefined, told?: (done: number) => void): Promise<T> {
   const pause = pauses(signal);
-  for (;;) {
+  for (let count = 0; ; count += 1) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (pause.isDue()) await pause.now();
+    if (!pause.isDue()) continue;
+    told?.(count);
+    await pause.now();
   }
 }
 
