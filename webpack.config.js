@@ -82,9 +82,9 @@ function workbench(folder) {
     },
     output: { path: path.join(folder, "workbench"), filename: "[name].js", chunkFilename: "parts/[name].js", clean: true },
     devtool: false,
-    // A tool for this machine: 20 MB of spreadsheet are quicker to serve than to squeeze.
+    // A tool for this machine: the spreadsheet is long, and is squeezed quickly rather than well.
     performance: { hints: false },
-    optimization: { minimize: false },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, extractComments: true })] },
     plugins: [
       new HtmlPlugin({
         template: "./src/workbench/page/index.html",

@@ -15,7 +15,7 @@ import { download } from "./download";
 import { exampleFile, examples } from "./examples";
 import { Header } from "./Header";
 import { OpenedBar } from "./OpenedBar";
-import { restWhenIdle } from "./spreadsheet/idleFrames";
+import { saveFrames } from "./spreadsheet/frames";
 import { keepLocked } from "./spreadsheet/keepLocked";
 import { nameControls } from "./spreadsheet/nameControls";
 import { readManifest } from "./manifest";
@@ -30,6 +30,8 @@ async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
   const engine = await startSpreadsheet(element("grid"), language);
+  const frames = saveFrames(window);
+  engine.api.addEvent(engine.api.Event.CommandExecuted, frames.wake);
   nameControls(element("grid"), () => language);
   keepLocked(engine, () => pageTexts(language).locked);
   const { script, namespace } = readManifest(xml, "en").functions;
@@ -37,6 +39,8 @@ async function start(): Promise<void> {
   await loadFunctions(engine, { script, namespace, metadata }, () => language);
   const opened = await openBook(engine, location.search);
   const host = createHost(engine, { openWorkbook: openBeside });
+  const { request } = host;
+  host.request = (body, waits) => frames.whileWorking(request(body, waits));
   if (new URLSearchParams(location.search).has("typing")) waitForTyping(engine, host);
   const macWindow = createMacWindow(host, () => ({
     locale: language,
@@ -49,8 +53,6 @@ async function start(): Promise<void> {
   startSplitter(element("splitter"));
   show();
   if (opened?.type !== "Opened" && !beginsEmpty(location.search)) await pressSample(pane);
-  // Once everything stands there.
-  engine.api.addEvent(engine.api.Event.CommandExecuted, restWhenIdle(window));
 
   function show(): void {
     document.documentElement.lang = language;

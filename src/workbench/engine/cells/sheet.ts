@@ -4,6 +4,7 @@
 import { intersect, type Area } from "../area/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import { createCells, type Cells } from "./cells";
+import { fitRows } from "./rowHeights";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import type { Axis } from "../area/axis";
 import { Dimension, type FWorksheet } from "../univer/univer";
@@ -54,16 +55,18 @@ export interface Sheet {
 export function createSheet(context: Context, id: string): Sheet {
   const own = (): FWorksheet => worksheetOf(context, id);
   const cells = createCells(context, id);
-  /** Widths that were asked for: whenever one changes Univer measures the texts of all rows anew, so they go to it together. */
+  /** Widths that were asked for: whenever one changes texts are measured anew, so they go to Univer together. */
   const widths = new Map<number, number>();
   const widen = (): void => {
     if (widths.size === 0) return;
     const columns = [...widths.keys()];
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
     const all = toUniverRange({ row: 0, column: first, rows: own().getMaxRows(), columns: last - first + 1 });
-    const value = Object.fromEntries(widths);
+    const colWidth = Object.fromEntries(widths);
     widths.clear();
-    context.run("sheet.command.set-worksheet-col-width", { subUnitId: id, ranges: [all], value });
+    // The mutation, not the command: that one measures every text twice.
+    context.run("sheet.mutation.set-worksheet-col-width", { subUnitId: id, ranges: [all], colWidth });
+    fitRows(context, id);
   };
   const merges = (): Area[] =>
     own()

@@ -37,7 +37,7 @@ export {
   UniverFormulaEnginePlugin,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
-export { RefRangeService, UniverSheetsPlugin } from "@univerjs/sheets";
+export { RefRangeService, SheetInterceptorService, UniverSheetsPlugin } from "@univerjs/sheets";
 export { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";

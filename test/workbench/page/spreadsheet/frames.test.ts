@@ -1,4 +1,4 @@
-import { restWhenIdle, type FrameWindow } from "../../../../src/workbench/page/spreadsheet/idleFrames";
+import { saveFrames, type FrameWindow } from "../../../../src/workbench/page/spreadsheet/frames";
 
 /** A window whose clock stands still until it is moved: a frame every 16 ms. */
 function page() {
@@ -44,7 +44,7 @@ function grid(window: FrameWindow): () => number {
 
 test("draws every frame while something happens, two a second at rest, and every frame again at a key or a changed cell", () => {
   const { window, pass, press } = page();
-  const wake = restWhenIdle(window);
+  const { wake } = saveFrames(window);
   const drawn = grid(window);
   pass(1000);
   expect(drawn()).toBeGreaterThan(60);
@@ -67,7 +67,7 @@ test("draws every frame while something happens, two a second at rest, and every
 
 test("a frame that was asked for at rest comes once, or not at all when it is called off", () => {
   const { window, pass } = page();
-  const wake = restWhenIdle(window);
+  const { wake } = saveFrames(window);
   pass(3000);
   const seen: string[] = [];
   window.requestAnimationFrame(() => seen.push("first"));
@@ -80,9 +80,45 @@ test("a frame that was asked for at rest comes once, or not at all when it is ca
 test("what is asked for at rest has a handle as a window gives it, above 0, and none that the window gives", () => {
   const { window, pass } = page();
   const own = window.requestAnimationFrame(() => undefined);
-  restWhenIdle(window);
+  saveFrames(window);
   pass(3000);
   const handles = [1, 2, 3].map(() => window.requestAnimationFrame(() => undefined));
   expect(handles.every((handle) => handle > own + 1e9)).toBe(true);
   expect(new Set(handles).size).toBe(3);
+});
+
+test("while an add-in writes four frames a second are drawn, every one where the user types meanwhile, and every one soon afterwards", async () => {
+  const { window, pass, press } = page();
+  const { wake, whileWorking } = saveFrames(window);
+  const drawn = grid(window);
+  pass(200);
+  const answers: ((answer: string) => void)[] = [];
+  const ask = (): Promise<string> => whileWorking(new Promise<string>((resolve) => answers.push(resolve)));
+
+  for (let question = 0; question < 10; question++) {
+    const before = drawn();
+    const asked = ask();
+    for (let cell = 0; cell < 10; cell++) {
+      wake();
+      pass(32);
+    }
+    answers.pop()?.("done");
+    expect(await asked).toBe("done");
+    pass(64);
+    expect(drawn() - before).toBeLessThanOrEqual(2);
+    expect(drawn() - before).toBeGreaterThanOrEqual(1);
+  }
+
+  const asked = ask();
+  press("keydown");
+  const typing = drawn();
+  pass(250);
+  expect(drawn() - typing).toBeGreaterThan(10);
+  answers.pop()?.("done");
+  await asked;
+  wake();
+  pass(400);
+  const afterwards = drawn();
+  pass(500);
+  expect(drawn() - afterwards).toBeGreaterThan(25);
 });

@@ -1,0 +1,62 @@
+/**
+ * Rows that nobody has given a height have that of their tallest text: of one that wraps, is turned, or is written larger than others. Univer measures
+ * them where it draws; without a window they stay as they are.
+ */
+import { DEFAULT_STYLE } from "../../../xlsx/file/looks";
+import { fromUniver } from "../look/style";
+import { SheetInterceptorService, type ICellData } from "../univer/univer";
+import { worksheetOf, type Context, type UniverRange } from "../workbook/context";
+
+/** More than anybody sees at once; the others are measured when there is time. */
+const AT_ONCE = 500;
+
+/** Measures the rows of a sheet whose columns have another width now. */
+export function fitRows(context: Context, sheetId: string): void {
+  const rows = rowsToMeasure(context, sheetId);
+  if (rows.length === 0) return;
+  const ranges = rows.map((row): UniverRange => ({ startRow: row, endRow: row, ...columnsOf(context, sheetId) }));
+  const { redos } = context.univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .generateMutationsOfAutoHeight({
+      unitId: context.unitId,
+      subUnitId: sheetId,
+      ranges,
+      autoHeightRanges: ranges.slice(0, AT_ONCE),
+      lazyAutoHeightRanges: ranges.slice(AT_ONCE),
+    });
+  for (const { id, params } of redos) context.run(id, params as object);
+}
+
+function columnsOf(context: Context, sheetId: string): Pick<UniverRange, "startColumn" | "endColumn"> {
+  return { startColumn: 0, endColumn: worksheetOf(context, sheetId).getMaxColumns() - 1 };
+}
+
+function rowsToMeasure(context: Context, sheetId: string): number[] {
+  const styles = context.workbook.getWorkbook().getStyles();
+  const known = new Map<string, boolean>();
+  const isTall = ({ s: own }: ICellData): boolean => {
+    if (!own) return false;
+    if (typeof own !== "string") return needsRoom(own);
+    const found = known.get(own) ?? needsRoom(styles.get(own));
+    known.set(own, found);
+    return found;
+  };
+  const rows = new Set<number>();
+  worksheetOf(context, sheetId)
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, _column, cell) => {
+      if (!rows.has(row) && cell && hasContent(cell) && isTall(cell)) rows.add(row);
+    });
+  return [...rows].sort((a, b) => a - b);
+}
+
+function hasContent({ v, f, si }: ICellData): boolean {
+  return Boolean(f) || Boolean(si) || (v ?? "") !== "";
+}
+
+function needsRoom(style: Parameters<typeof fromUniver>[0]): boolean {
+  const { wrap, rotation, size } = fromUniver(style);
+  return wrap || rotation !== 0 || size > DEFAULT_STYLE.size;
+}
