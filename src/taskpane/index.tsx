@@ -103,18 +103,18 @@ async function start(): Promise<void> {
     if (work.type !== "Idle") return false;
     return plan.type === "None" || ((await actions.renew()) && (await actions.run("truth")) !== null);
   };
-  const noticed = attention(seeTruth);
+  const { changed, acted } = attention(seeTruth);
   // Nobody has typed yet who would have to come to an end.
-  if (!(await seeTruth())) noticed();
+  if (!(await seeTruth())) acted();
   // What an action has done is no change that somebody made elsewhere, and there are Excels that tell of none.
   let told = store.get().report;
   store.subscribe(() => {
     const { report, truthBeside } = store.get();
-    if (report !== told && report !== truthBeside) noticed();
+    if (report !== told && report !== truthBeside) acted();
     told = report;
   });
   // Where Excel tells of no changes, the light says how things stood when it was looked at last.
-  watch(noticed).catch((error: unknown) => {
+  watch(changed).catch((error: unknown) => {
     if (!isOfficeError(error)) throw error;
   });
   // What cannot be loaded now is asked for again, and told, when it is wanted.

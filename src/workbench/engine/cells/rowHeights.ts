@@ -1,6 +1,6 @@
 /**
- * Rows that nobody has given a height have that of their tallest text: of one that wraps, is turned, or is written larger than others. Univer measures
- * them where it draws; without a window they stay as they are.
+ * Rows that nobody has given a height have that of their tallest text: of one that wraps, is turned, or is written larger than others.
+ * Univer measures them where it draws; without a window they stay as they are.
  */
 import { DEFAULT_STYLE } from "../../../xlsx/file/looks";
 import { fromUniver } from "../look/style";

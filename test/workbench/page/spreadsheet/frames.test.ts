@@ -87,7 +87,7 @@ test("what is asked for at rest has a handle as a window gives it, above 0, and 
   expect(new Set(handles).size).toBe(3);
 });
 
-test("while an add-in writes four frames a second are drawn, every one where the user types meanwhile, and every one soon afterwards", async () => {
+test("while an add-in writes four frames a second are drawn; every one where the user types meanwhile, and soon afterwards", async () => {
   const { window, pass, press } = page();
   const { wake, whileWorking } = saveFrames(window);
   const drawn = grid(window);
