@@ -29,15 +29,16 @@ async function main(): Promise<void> {
   const given = process.argv.slice(2);
   const folders = given.length > 0 ? given : [await built()];
   const all = new Map(folders.map((folder): [string, Times[]] => [folder, []]));
-  for (let window = 0; window < WINDOWS; window++)
-    for (const [folder, times] of all) times.push(await measured(chromium, folder));
+  for (let window = 0; window < WINDOWS; window++) for (const [folder, times] of all) times.push(await measured(chromium, folder));
   const [first] = all.values();
   for (const [folder, times] of all) {
     console.log(folder);
     for (const step of STEPS) {
       const [own, others] = [times, first ?? times].map((each) => middle(each.map((one) => one.get(step) ?? NaN)));
       const values = times.map((each) => each.get(step)).join(" ");
-      console.log(`  ${step.padEnd(9)} ${own} ms of ${values}${times === first ? "" : `, ${((others ?? NaN) / (own ?? NaN)).toFixed(1)} ×`}`);
+      console.log(
+        `  ${step.padEnd(9)} ${own} ms of ${values}${times === first ? "" : `, ${((others ?? NaN) / (own ?? NaN)).toFixed(1)} ×`}`,
+      );
     }
   }
   if (given.length === 0) for (const folder of folders) await rm(folder, { recursive: true });
