@@ -1,7 +1,7 @@
 /**
  * The grid asks for a new frame sixty times a second even when nothing has changed, which costs a tenth of a core and more. While
- * nobody does anything the page draws twice a second instead, and while an add-in writes, four times, as each drawing of half a change
- * keeps it from going on; the first sign of the user's life brings back every frame.
+ * nobody does anything the page draws twice a second instead, and while an add-in writes, too, as each drawing of half a change keeps it
+ * from going on; the first sign of the user's life brings back every frame.
  */
 
 /** As much of a window as it takes. */
@@ -24,9 +24,8 @@ export interface Frames {
 /** Nothing for so long is rest, in milliseconds: longer than any animation of the grid's. */
 const REST_AFTER = 1500;
 
-/** Between two frames at rest, and while an add-in writes. */
-const RESTING = 500;
-const WORKING = 250;
+/** Between two frames at rest, or while an add-in writes. */
+const SLOW = 500;
 
 /** An add-in goes on with what it does: from one answer to its next question. */
 const BETWEEN_QUESTIONS = 100;
@@ -41,7 +40,7 @@ const SIGNS = ["pointerdown", "pointermove", "wheel", "keydown", "compositionsta
 
 /** Takes over the window's frames. */
 export function saveFrames(page: FrameWindow): Frames {
-  const next = page.requestAnimationFrame.bind(page);
+  const draw = page.requestAnimationFrame.bind(page);
   const drop = page.cancelAnimationFrame.bind(page);
   const now = (): number => page.performance.now();
   /** Callbacks that wait for a slow frame, by handles of our own. */
@@ -57,8 +56,11 @@ export function saveFrames(page: FrameWindow): Frames {
   const delay = (): number => {
     const time = now();
     if (time - lastInput < INPUT_LASTS) return 0;
-    if (questions > 0 || time - lastAnswer < BETWEEN_QUESTIONS) return Math.max(0, lastFrame + WORKING - time);
-    return time - lastSign < REST_AFTER ? 0 : RESTING;
+    const slow = Math.max(0, lastFrame + SLOW - time);
+    if (questions > 0) return slow;
+    const next = lastAnswer + BETWEEN_QUESTIONS - time;
+    if (next > 0) return Math.min(slow, next);
+    return time - lastSign < REST_AFTER ? 0 : slow;
   };
   const flush = (): void => {
     if (timer !== null) page.clearTimeout(timer as never);
@@ -66,7 +68,7 @@ export function saveFrames(page: FrameWindow): Frames {
     due = Infinity;
     const callbacks = [...waiting.keys()];
     if (callbacks.length === 0) return;
-    next((time) => {
+    draw((time) => {
       lastFrame = now();
       for (const each of callbacks) {
         const callback = waiting.get(each);
@@ -80,20 +82,23 @@ export function saveFrames(page: FrameWindow): Frames {
     if (timer !== null && now() + milliseconds >= due) return;
     due = now() + milliseconds;
     if (timer !== null) page.clearTimeout(timer as never);
-    timer = page.setTimeout(flush, milliseconds);
+    timer = page.setTimeout(drawOrWait, milliseconds);
+  };
+  const drawOrWait = (): void => {
+    const milliseconds = delay();
+    due = Infinity;
+    if (milliseconds === 0) flush();
+    else wait(milliseconds);
   };
   const wake = (): void => {
     lastSign = now();
-    if (timer === null) return;
-    const milliseconds = delay();
-    if (milliseconds === 0) flush();
-    else wait(milliseconds);
+    if (timer !== null && delay() === 0) flush();
   };
 
   page.requestAnimationFrame = (callback) => {
     const milliseconds = delay();
     if (milliseconds === 0)
-      return next((time) => {
+      return draw((time) => {
         lastFrame = now();
         callback(time);
       });
@@ -118,6 +123,7 @@ export function saveFrames(page: FrameWindow): Frames {
       } finally {
         questions--;
         lastAnswer = now();
+        if (timer !== null) wait(BETWEEN_QUESTIONS);
       }
     },
   };
