@@ -14,7 +14,8 @@ const AT_ONCE = 500;
 export function fitRows(context: Context, sheetId: string): void {
   const rows = rowsToMeasure(context, sheetId);
   if (rows.length === 0) return;
-  const ranges = rows.map((row): UniverRange => ({ startRow: row, endRow: row, ...columnsOf(context, sheetId) }));
+  const endColumn = worksheetOf(context, sheetId).getMaxColumns() - 1;
+  const ranges = rows.map((row): UniverRange => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
   const { redos } = context.univer
     .__getInjector()
     .get(SheetInterceptorService)
@@ -26,10 +27,6 @@ export function fitRows(context: Context, sheetId: string): void {
       lazyAutoHeightRanges: ranges.slice(AT_ONCE),
     });
   for (const { id, params } of redos) context.run(id, params as object);
-}
-
-function columnsOf(context: Context, sheetId: string): Pick<UniverRange, "startColumn" | "endColumn"> {
-  return { startColumn: 0, endColumn: worksheetOf(context, sheetId).getMaxColumns() - 1 };
 }
 
 function rowsToMeasure(context: Context, sheetId: string): number[] {
