@@ -54,7 +54,8 @@ export async function startWorkbench(executablePath: string, book?: string): Pro
   });
 }
 
-async function ownBuild(): Promise<string> {
+/** @returns its folder, which whoever has asked for it removes */
+export async function ownBuild(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "workbench-"));
   const webpack = path.join(PROJECT, "node_modules/webpack/bin/webpack.js");
   const order = ["--mode", "production", "--env", "workbench", "--env", `output=${folder}`];

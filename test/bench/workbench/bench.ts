@@ -6,19 +6,19 @@
  *
  *   npm run bench:workbench [-- FOLDER…]   builds to compare, made by `webpack --env workbench --env output=FOLDER`; left out: one of now
  */
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { filesIn } from "../../../src/workbench/server/files";
 import { serve } from "../../../src/workbench/server/serve";
+import { ALONE } from "../../support/chromium";
 import { findChromium } from "../../support/installed";
+import { ownBuild } from "../../support/workbench";
 
 const WINDOWS = 5;
 const STEPS = ["ready", "generate", "again"] as const;
 const PATIENCE = 60_000;
-const PROJECT = path.resolve(__dirname, "../../..");
 
 type Step = (typeof STEPS)[number];
 type Times = ReadonlyMap<Step, number>;
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const chromium = findChromium();
   if (chromium === null) throw new Error("needs Chromium: see test/support/installed.ts");
   const given = process.argv.slice(2);
-  const folders = given.length > 0 ? given : [await built()];
+  const folders = given.length > 0 ? given : [await ownBuild()];
   const all = new Map(folders.map((folder): [string, Times[]] => [folder, []]));
   for (let window = 0; window < WINDOWS; window++) for (const [folder, times] of all) times.push(await measured(chromium, folder));
   const [first] = all.values();
@@ -42,13 +42,6 @@ async function main(): Promise<void> {
     }
   }
   if (given.length === 0) for (const folder of folders) await rm(folder, { recursive: true });
-}
-
-async function built(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "workbench-"));
-  const order = ["--mode", "production", "--env", "workbench", "--env", `output=${folder}`];
-  await promisify(execFile)(process.execPath, [path.join(PROJECT, "node_modules/webpack/bin/webpack.js"), ...order], { cwd: PROJECT });
-  return folder;
 }
 
 /** Opens a browser that has never been there, whose pane goes through the steps by itself. */
@@ -70,9 +63,8 @@ async function measured(chromium: string, folder: string): Promise<Times> {
     },
   });
   const profile = await mkdtemp(path.join(tmpdir(), "browser-"));
-  const options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--window-size=1440,900"];
-  const names = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
-  const browser = spawn(chromium, [...options, names, `--user-data-dir=${profile}`, `${serving.address}?lang=zh-CN`], { stdio: "ignore" });
+  const options = ["--headless=new", ...ALONE, "--window-size=1440,900", `--user-data-dir=${profile}`];
+  const browser = spawn(chromium, [...options, `${serving.address}?lang=zh-CN`], { stdio: "ignore" });
   const closed = new Promise((resolve) => browser.once("close", resolve));
   const late = setTimeout(end, PATIENCE);
   await ended;

@@ -69,3 +69,8 @@ function richText(data: ICellData | null | undefined): string | null {
   const stream = data?.p?.body?.dataStream;
   return stream === undefined ? null : stream.replace(/\r\n$/, "");
 }
+
+/** Whether there is more than a look. */
+export function hasContent({ v, f, si, p }: ICellData): boolean {
+  return Boolean(f) || Boolean(si) || Boolean(p) || (v ?? "") !== "";
+}

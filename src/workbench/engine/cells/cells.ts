@@ -3,11 +3,12 @@
  */
 import { intersect, sameArea, type Area } from "../area/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
-import { fromUniverCell, toUniverCell, type Cell, type CellExtras, type Scalar } from "./cell";
+import { fromUniverCell, hasContent, toUniverCell, type Cell, type CellExtras, type Scalar } from "./cell";
 import { toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import { mergePatches, patched, together, type PatchedArea } from "../look/looks";
-import { fromUniver, type StylePatch } from "../look/style";
-import { DEFAULT_STYLE, type Style } from "../../../xlsx/file/looks";
+import { lookReader } from "./lookReader";
+import type { StylePatch } from "../look/style";
+import type { Style } from "../../../xlsx/file/looks";
 import { CellValueType, type ICellData } from "../univer/univer";
 
 export interface Cells {
@@ -45,7 +46,7 @@ export function createCells(context: Context, sheetId: string): Cells {
   const data = (row: number, column: number): ICellData | null => worksheet().getCellRaw(row, column) ?? null;
   const mutate = (cellValue: object): void => context.run(WRITE, { subUnitId: sheetId, cellValue });
   const mutateLooks = (cellValue: object): void => context.run(WRITE, { subUnitId: sheetId, cellValue, ...LOOKS_ONLY });
-  const styles = new Map<string, Style>();
+  const lookOf = lookReader(context);
 
   /** Looks that were asked for, in order. Univer draws and calculates after every change, so they go to it together. */
   let waiting: PatchedArea[] = [];
@@ -79,16 +80,7 @@ export function createCells(context: Context, sheetId: string): Cells {
   const map = <T>(area: Area, each: (row: number, column: number) => T): T[][] =>
     Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => each(area.row + r, area.column + c)));
 
-  const styleOf = (row: number, column: number): Style => {
-    const own = data(row, column)?.s;
-    if (!own) return DEFAULT_STYLE;
-    if (typeof own !== "string") return fromUniver(own);
-    const known = styles.get(own);
-    if (known) return known;
-    const style = fromUniver(context.workbook.getWorkbook().getStyles().get(own));
-    styles.set(own, style);
-    return style;
-  };
+  const styleOf = (row: number, column: number): Style => lookOf(data(row, column)?.s);
 
   return {
     present,
@@ -174,7 +166,7 @@ export function createCells(context: Context, sheetId: string): Cells {
       worksheet()
         .getCellMatrix()
         .forValue((row, column, cell) => {
-          if (!cell || (valuesOnly && !cell.f && !cell.si && !cell.p && (cell.v ?? "") === "")) return;
+          if (!cell || (valuesOnly && !hasContent(cell))) return;
           if (!valuesOnly && Object.keys(cell).length === 0) return;
           used =
             used === null

@@ -2,9 +2,10 @@
  * Rows that nobody has given a height have that of their tallest text: of one that wraps, is turned, or is written larger than others.
  * Univer measures them where it draws; without a window they stay as they are.
  */
-import { DEFAULT_STYLE } from "../../../xlsx/file/looks";
-import { fromUniver } from "../look/style";
-import { SheetInterceptorService, type ICellData } from "../univer/univer";
+import { DEFAULT_STYLE, type Style } from "../../../xlsx/file/looks";
+import { hasContent } from "./cell";
+import { lookReader } from "./lookReader";
+import { SheetInterceptorService } from "../univer/univer";
 import { worksheetOf, type Context, type UniverRange } from "../workbook/context";
 
 /** More than anybody sees at once; the others are measured when there is time. */
@@ -30,30 +31,17 @@ export function fitRows(context: Context, sheetId: string): void {
 }
 
 function rowsToMeasure(context: Context, sheetId: string): number[] {
-  const styles = context.workbook.getWorkbook().getStyles();
-  const known = new Map<string, boolean>();
-  const isTall = ({ s: own }: ICellData): boolean => {
-    if (!own) return false;
-    if (typeof own !== "string") return needsRoom(own);
-    const found = known.get(own) ?? needsRoom(styles.get(own));
-    known.set(own, found);
-    return found;
-  };
+  const lookOf = lookReader(context);
   const rows = new Set<number>();
   worksheetOf(context, sheetId)
     .getSheet()
     .getCellMatrix()
     .forValue((row, _column, cell) => {
-      if (!rows.has(row) && cell && hasContent(cell) && isTall(cell)) rows.add(row);
+      if (!rows.has(row) && cell && hasContent(cell) && needsRoom(lookOf(cell.s))) rows.add(row);
     });
   return [...rows].sort((a, b) => a - b);
 }
 
-function hasContent({ v, f, si }: ICellData): boolean {
-  return Boolean(f) || Boolean(si) || (v ?? "") !== "";
-}
-
-function needsRoom(style: Parameters<typeof fromUniver>[0]): boolean {
-  const { wrap, rotation, size } = fromUniver(style);
+function needsRoom({ wrap, rotation, size }: Style): boolean {
   return wrap || rotation !== 0 || size > DEFAULT_STYLE.size;
 }

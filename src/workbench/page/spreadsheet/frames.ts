@@ -47,7 +47,7 @@ export function saveFrames(page: FrameWindow): Frames {
   const waiting = new Map<number, FrameRequestCallback>();
   let handle = BEYOND;
   let timer: unknown = null;
-  /** When it ends. */
+  /** When it ends; never where there is none. */
   let due = Infinity;
   let [lastSign, lastInput, lastFrame, lastAnswer] = [now(), -Infinity, -Infinity, -Infinity];
   let questions = 0;
@@ -79,7 +79,7 @@ export function saveFrames(page: FrameWindow): Frames {
   };
   /** At most so long. */
   const wait = (milliseconds: number): void => {
-    if (timer !== null && now() + milliseconds >= due) return;
+    if (now() + milliseconds >= due) return;
     due = now() + milliseconds;
     if (timer !== null) page.clearTimeout(timer as never);
     timer = page.setTimeout(drawOrWait, milliseconds);
