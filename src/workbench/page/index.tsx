@@ -32,6 +32,7 @@ async function start(): Promise<void> {
   const engine = await startSpreadsheet(element("grid"), language);
   const frames = saveFrames(window);
   engine.api.addEvent(engine.api.Event.CommandExecuted, frames.wake);
+  engine.listen(({ type }) => type === "activated" && frames.show());
   nameControls(element("grid"), () => language);
   keepLocked(engine, () => pageTexts(language).locked);
   const { script, namespace } = readManifest(xml, "en").functions;

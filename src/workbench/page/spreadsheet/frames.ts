@@ -17,6 +17,8 @@ export interface FrameWindow {
 export interface Frames {
   /** For every sign of life that is no input, such as a cell that changes. */
   wake(): void;
+  /** For what is to be seen at once, whatever an add-in does, such as another sheet in front. */
+  show(): void;
   /** For whatever an add-in asks, until it is answered. */
   whileWorking<T>(work: Promise<T>): Promise<T>;
 }
@@ -116,6 +118,10 @@ export function saveFrames(page: FrameWindow): Frames {
   for (const sign of SIGNS) page.addEventListener(sign, input, { capture: true, passive: true });
   return {
     wake,
+    show: () => {
+      lastSign = now();
+      flush();
+    },
     whileWorking: async (work) => {
       questions++;
       try {

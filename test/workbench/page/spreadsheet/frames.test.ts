@@ -136,3 +136,21 @@ test("what one question alone has changed is seen a tenth of a second after its 
   pass(150);
   expect(drawn() - before).toBeGreaterThanOrEqual(2);
 });
+
+test("another sheet in front is seen at once, though an add-in is writing", async () => {
+  const { window, pass } = page();
+  const { show, whileWorking } = saveFrames(window);
+  const drawn = grid(window);
+  pass(200);
+  let answer: () => void = () => undefined;
+  const asked = whileWorking(new Promise<void>((resolve) => (answer = resolve)));
+  pass(64);
+  const before = drawn();
+  show();
+  pass(32);
+  expect(drawn() - before).toBe(1);
+  pass(200);
+  expect(drawn() - before).toBe(1);
+  answer();
+  await asked;
+});
